@@ -7,4 +7,11 @@ namespace Catchlight.Imaging;
 /// <param name="Hash">The PDQ hash of the upright picture.</param>
 /// <param name="Quality">How much structure the hash rests on.</param>
 /// <param name="Features">The local features, and the width and height of the picture in pixels.</param>
-public sealed record Fingerprint(PdqHash Hash, PdqQuality Quality, LocalFeatures Features);
+public sealed record Fingerprint(PdqHash Hash, PdqQuality Quality, LocalFeatures Features)
+{
+    /// <summary>
+    /// The PDQ hashes of the picture in its eight orientations. Derived from <see cref="Hash"/>, a few bits off, unless the
+    /// one who computed the fingerprint also gives the exact ones.
+    /// </summary>
+    public PdqDihedral Orientations { get => field ??= PdqDihedral.Of(Hash); init; }
+}
