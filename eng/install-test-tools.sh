@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Makes sure of what the tests need beside the .NET SDK and Node.js: a Chromium for the browser tests.
+set -eu
+
+need() { command -v "$1" >/dev/null 2>&1 || { echo "The tests need $1 ($2)." >&2; exit 1; }; }
+need dotnet ".NET 10 SDK"
+need node "Node.js 20 or later"
+need npm "it comes with Node.js"
+
+if [ -n "${CHROMIUM:-}" ] && [ -x "$CHROMIUM" ]; then exit 0; fi
+if command -v chromium >/dev/null 2>&1; then exit 0; fi
+if ! command -v apt-get >/dev/null 2>&1; then
+  echo "The browser tests need Chromium: install it and set CHROMIUM to its path." >&2
+  exit 1
+fi
+
+as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
+echo "Installing Chromium for the browser tests …"
+as_root apt-get update -qq
+as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null
