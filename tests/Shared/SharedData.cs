@@ -6,6 +6,10 @@ namespace Catchlight.Tests.Shared;
 /// </summary>
 internal static class SharedData
 {
+    /// <summary>The root folder of this repository.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    // After Repository: static fields are set in the order they are written.
     private static readonly string? Root = Find();
 
     /// <summary>The full path of a file or folder in the shared data; skips the calling test where it is absent.</summary>
@@ -18,9 +22,6 @@ internal static class SharedData
             Assert.Skip($"needs {string.Join('/', parts)} of the shared test data, which is not there");
         return path;
     }
-
-    /// <summary>The root folder of this repository.</summary>
-    public static string Repository { get; } = FindRepository();
 
     private static string FindRepository()
     {
