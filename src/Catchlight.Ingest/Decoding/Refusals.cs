@@ -22,7 +22,7 @@ internal static class Refusals
 
     public static Refused Unsupported(string name) => new(RefusalReason.Unsupported, name == "video"
         ? "This is a video, not a picture. A screenshot of it is a picture we can read."
-        : $"This is a {name} file. {Readable}");
+        : $"This is {(name[0] is 'S' or 'I' ? "an" : "a")} {name} file. {Readable}");
 
     public static Refused TooManyBytes(long bytes, long most) =>
         new(RefusalReason.TooManyBytes, $"This file is too big: {Megabytes(bytes)}. We can read up to {Megabytes(most)}.");

@@ -1,0 +1,38 @@
+namespace Catchlight.Ingest.Folders;
+
+/// <summary>One visible file or folder in a folder.</summary>
+/// <param name="Path">The folder's path as given, with the name.</param>
+/// <param name="IsFolder">Whether it is a folder; a link to one is never listed.</param>
+internal readonly record struct FolderEntry(string Path, bool IsFolder);
+
+/// <summary>The visible entries of one folder.</summary>
+internal static class FolderListing
+{
+    /// <summary>Entries in ordinal order of their names; a failure where the folder cannot be read.</summary>
+    public static (IReadOnlyList<FolderEntry> Entries, SourceFailure? Failure) Read(string folder)
+    {
+        try
+        {
+            var entries = new DirectoryInfo(folder).EnumerateFileSystemInfos()
+                .Where(IsTaken)
+                .Select(info => (info.Name, IsFolder: info is DirectoryInfo))
+                .OrderBy(entry => entry.Name, StringComparer.Ordinal)
+                .Select(entry => new FolderEntry(Path.Combine(folder, entry.Name), entry.IsFolder))
+                .ToList();
+            return (entries, null);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return ([], new SourceFailure(folder, "You have no permission to read this folder."));
+        }
+        catch (IOException)
+        {
+            return ([], new SourceFailure(folder, "This folder could not be read."));
+        }
+    }
+
+    private static bool IsTaken(FileSystemInfo info) =>
+        !info.Name.StartsWith('.')
+        && !info.Attributes.HasFlag(FileAttributes.Hidden)
+        && !(info is DirectoryInfo && info.LinkTarget is not null);
+}
