@@ -39,4 +39,10 @@ public sealed record DecoderOptions
         ArgumentOutOfRangeException.ThrowIfGreaterThan(value, high);
         return value;
     }
+
+    /// <summary>
+    /// Whether to leave out what a viewer does: the Exif orientation and an embedded colour profile. Default false; true gives
+    /// the pixels that the PDQ reference tool hashes.
+    /// </summary>
+    public bool AsStored { get; init; }
 }

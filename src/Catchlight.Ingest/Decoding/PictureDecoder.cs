@@ -71,11 +71,11 @@ public sealed class PictureDecoder
         if (stored.Bands > PictureLoader.MaxBands)
             return Refusals.Damaged;
         // libheif turns HEIC and AVIF itself; what their Exif still says must not turn them a second time.
-        var orientation = format is PictureFormat.Heic or PictureFormat.Avif ? 1 : PictureLoader.Orientation(stored);
+        var orientation = _options.AsStored || format is PictureFormat.Heic or PictureFormat.Avif ? 1 : PictureLoader.Orientation(stored);
         using var known = format == PictureFormat.Heic ? HeicPixels.Decode(file, stored) : stored.Copy();
         if (known is null)
             return Refusals.NoHevc;
-        using var srgb = PictureLoader.ToSrgb(known);
+        using var srgb = PictureLoader.ToSrgb(known, _options.AsStored);
         var upright = new Upright(srgb.Width, srgb.Height, orientation);
         var pixels = new byte[3L * srgb.Width * srgb.Height];
         using var region = Region.New(srgb);

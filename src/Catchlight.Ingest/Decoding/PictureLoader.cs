@@ -29,11 +29,11 @@ internal static class PictureLoader
     public static int Orientation(Image image) =>
         image.Contains("orientation") && image.Get("orientation") is int value and >= 1 and <= 8 ? value : 1;
 
-    /// <summary>Three bands of 8 bits, sRGB, alpha laid on white.</summary>
-    public static Image ToSrgb(Image stored)
+    /// <summary>Three bands of 8 bits, sRGB, alpha laid on white; an embedded profile is applied unless the pixels are wanted as stored.</summary>
+    public static Image ToSrgb(Image stored, bool asStored)
     {
         using var known = WithKnownColours(stored);
-        using var colours = Convert(known);
+        using var colours = Convert(known, asStored);
         using var flat = colours.HasAlpha() ? colours.Flatten(background: [255]) : colours.Copy();
         using var bytes = flat.Cast(Enums.BandFormat.Uchar);
         return bytes.Bands switch
@@ -62,9 +62,9 @@ internal static class PictureLoader
             : wide ? Enums.Interpretation.Grey16 : Enums.Interpretation.Bw);
     }
 
-    private static Image Convert(Image image)
+    private static Image Convert(Image image, bool asStored)
     {
-        if (image.Contains("icc-profile-data") && image.Get("icc-profile-data") is byte[] profile && !ColourProfile.IsSrgb(profile))
+        if (!asStored && image.Contains("icc-profile-data") && image.Get("icc-profile-data") is byte[] profile && !ColourProfile.IsSrgb(profile))
         {
             try
             {

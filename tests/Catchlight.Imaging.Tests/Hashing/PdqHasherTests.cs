@@ -76,10 +76,14 @@ public class PdqHasherTests
     public void Hash_SecondPicture_AllocatesLittle()
     {
         var image = SmoothNoise(512, 512, seed: 3);
-        PdqHasher.Hash(image);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        PdqHasher.Hash(image);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 2048);
+        // The least of several runs: another test may take the pooled planes away in between.
+        var least = Enumerable.Range(0, 8).Min(_ =>
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            PdqHasher.Hash(image);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        });
+        Assert.InRange(least, 0, 2048);
     }
 
     /// <summary>A picture of soft random blobs: enough structure for a full-quality hash, none at the scale of single pixels.</summary>
