@@ -1,8 +1,8 @@
 namespace Catchlight.Imaging.Features;
 
 /// <summary>
-/// The keypoints of one picture, strongest first, with a 128-byte descriptor each. A descriptor is a RootSIFT vector
-/// (4 × 4 cells × 8 orientations, cell rows first, then cells, then orientations), one byte a dimension.
+/// The keypoints of one picture, the most useful first (strong, and spread over the picture), with a 128-byte descriptor each. A descriptor is a RootSIFT vector
+/// (4 × 4 cells × 8 orientations, cell rows first, then cells, then orientations), one byte a dimension: 512 times the value, at most 255.
 /// </summary>
 public sealed class LocalFeatures
 {
@@ -11,6 +11,7 @@ public sealed class LocalFeatures
 
     private readonly Keypoint[] _keypoints;
     private readonly byte[] _descriptors;
+    private LocalFeatures? _mirrored;
 
     /// <summary>Wraps the arrays without copying.</summary>
     /// <param name="width">Width of the upright picture in pixels, at least 1.</param>
@@ -46,6 +47,22 @@ public sealed class LocalFeatures
 
     /// <summary>All descriptors, <see cref="DescriptorLength"/> bytes each.</summary>
     public ReadOnlySpan<byte> Descriptors => _descriptors;
+
+    /// <summary>
+    /// The features of the left-right mirrored picture, from these. Computed when first asked for and kept; its own mirror image is this.
+    /// Thread-safe.
+    /// </summary>
+    public LocalFeatures Mirrored
+    {
+        get
+        {
+            if (Volatile.Read(ref _mirrored) is { } known)
+                return known;
+            var mirrored = FeatureMirror.Of(this);
+            mirrored._mirrored = this;
+            return Interlocked.CompareExchange(ref _mirrored, mirrored, null) ?? mirrored;
+        }
+    }
 
     /// <summary>The descriptor of keypoint <paramref name="index"/>.</summary>
     public ReadOnlySpan<byte> Descriptor(int index) => _descriptors.AsSpan(index * DescriptorLength, DescriptorLength);

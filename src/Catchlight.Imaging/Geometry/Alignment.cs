@@ -6,10 +6,10 @@ namespace Catchlight.Imaging.Geometry;
 /// </summary>
 /// <param name="QueryToFound">Takes a position in the query to its position in the found picture.</param>
 /// <param name="Inliers">Correspondences that agree with the transform, each keypoint counted once on either side.</param>
-/// <param name="QueryRegion">The part of the query that is seen in the found picture, in query pixels.</param>
+/// <param name="QueryRegion">The part of the query that is seen in the found picture, in query pixels: where the frames cross, an enclosing rectangle.</param>
 /// <param name="FoundRegion">The same part in found pixels; corner i corresponds to corner i of <paramref name="QueryRegion"/>.</param>
-/// <param name="QueryCoverage">Area of <paramref name="QueryRegion"/> over the query's area, 0 to 1.</param>
-/// <param name="FoundCoverage">Area of <paramref name="FoundRegion"/> over the found picture's area, 0 to 1.</param>
+/// <param name="QueryCoverage">The share of the query's area that lies within the found picture's frame, 0 to 1.</param>
+/// <param name="FoundCoverage">The share of the found picture's area that lies within the query's frame, 0 to 1.</param>
 public sealed record Alignment(
     AffineTransform QueryToFound, int Inliers, Quad QueryRegion, Quad FoundRegion, double QueryCoverage, double FoundCoverage)
 {

@@ -1,0 +1,94 @@
+using System.Runtime.Intrinsics;
+using Catchlight.Imaging.Pixels;
+
+namespace Catchlight.Imaging.Features;
+
+/// <summary>
+/// Finds the keypoints of a picture and describes them, as SIFT does (Lowe 2004): they are found again when the picture is
+/// scaled, turned, cropped, recompressed or recoloured. The same pixels give the same features. Thread-safe.
+/// </summary>
+public static class FeatureExtractor
+{
+    // What a picture of pure noise yields stays bounded, far above what any option keeps.
+    private const int MaxExtrema = 40_000;
+
+    // The blur that the camera or the averaging leaves in a picture, in its pixels (Lowe 2004, section 3.3).
+    private const float StartSigma = 0.5f;
+
+    /// <summary>The features of an upright picture: none where it is plain, or narrower than a dozen working pixels.</summary>
+    /// <param name="image">The picture.</param>
+    /// <param name="options">Null for <see cref="FeatureOptions.Default"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public static LocalFeatures Extract(RgbImage image, FeatureOptions? options = null) =>
+        Extract(image, options ?? FeatureOptions.Default, Vector128.IsHardwareAccelerated);
+
+    /// <summary>The same with the vector path chosen, so that a test can hold it against its scalar twin.</summary>
+    internal static LocalFeatures Extract(RgbImage image, FeatureOptions options, bool vectors)
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        options.Check();
+        var size = WorkingSize.For(image.Width, image.Height, options.WorkingSide);
+        if (Math.Min(size.Width, size.Height) < ExtremaFinder.MinSide)
+            return new LocalFeatures(image.Width, image.Height, [], []);
+        var octaves = new List<Octave>();
+        try
+        {
+            var extrema = Detect(image, size, options.MinResponse, octaves, vectors);
+            SpreadSelector.Order(extrema, size.Width, size.Height);
+            return Describe(image, size, extrema, octaves, options.MaxFeatures);
+        }
+        finally
+        {
+            foreach (var octave in octaves)
+                octave.Dispose();
+        }
+    }
+
+    private static List<Extremum> Detect(RgbImage image, WorkingSize size, float minResponse, List<Octave> octaves, bool vectors)
+    {
+        var extrema = new List<Extremum>(4096);
+        for (var seed = FirstSeed(image, size, vectors); ; seed = octaves[^1].Halve())
+        {
+            if (octaves.Count > 0)
+                octaves[^1].Settle();
+            if (Math.Min(seed.Width, seed.Height) < ExtremaFinder.MinSide || extrema.Count > MaxExtrema)
+            {
+                seed.Dispose();
+                return extrema;
+            }
+            octaves.Add(new Octave(seed, vectors));
+            ExtremaFinder.Find(octaves[^1], octaves.Count - 1, minResponse, extrema, vectors);
+        }
+    }
+
+    private static FloatPlane FirstSeed(RgbImage image, WorkingSize size, bool vectors)
+    {
+        using var luma = LumaSampler.Sample(image, size.Width, size.Height, vectors);
+        var present = StartSigma * MathF.Max(1, size.Scale);
+        var seed = new FloatPlane(size.Width, size.Height);
+        GaussianBlur.Apply(luma, seed, MathF.Sqrt(Octave.BaseSigma * Octave.BaseSigma - present * present), vectors);
+        return seed;
+    }
+
+    private static LocalFeatures Describe(RgbImage image, WorkingSize size, List<Extremum> extrema, List<Octave> octaves, int most)
+    {
+        var keypoints = new Keypoint[Math.Min(most, extrema.Count * OrientationHistogram.MaxPeaks)];
+        var descriptors = new byte[keypoints.Length * LocalFeatures.DescriptorLength];
+        Span<float> angles = stackalloc float[OrientationHistogram.MaxPeaks];
+        var count = 0;
+        for (var i = 0; i < extrema.Count && count < most; i++)
+        {
+            var extremum = extrema[i];
+            var plane = octaves[extremum.Octave].Gaussian(extremum.Level);
+            var peaks = OrientationHistogram.Peaks(plane, extremum, angles);
+            for (var peak = 0; peak < peaks && count < most; peak++)
+                if (DescriptorWriter.Write(plane, extremum, angles[peak], descriptors.AsSpan(count * LocalFeatures.DescriptorLength, LocalFeatures.DescriptorLength)))
+                    keypoints[count++] = new Keypoint(
+                        extremum.WorkingX / size.ScaleX, extremum.WorkingY / size.ScaleY,
+                        extremum.Sigma * (1 << extremum.Octave) / size.Scale, angles[peak], extremum.Response);
+        }
+        Array.Resize(ref keypoints, count);
+        Array.Resize(ref descriptors, count * LocalFeatures.DescriptorLength);
+        return new LocalFeatures(image.Width, image.Height, keypoints, descriptors);
+    }
+}

@@ -1,0 +1,57 @@
+using Catchlight.Imaging.Features;
+
+namespace Catchlight.Imaging.Geometry;
+
+/// <summary>Which correspondences a transform explains: by position, and by scale and angle, which the keypoints state too.</summary>
+internal sealed class Agreement
+{
+    // A keypoint's own scale and angle are rough: a factor of 1.6 and 34° either way.
+    private static readonly double MaxScaleOff = Math.Log(1.6);
+    private const double MaxTurnOff = 0.6;
+
+    // A transform stated by one keypoint pair is as rough; the further away, the more may be forgiven. What it gathers is fitted anew.
+    private const double RoughShare = 0.12;
+    private const double ReferenceSide = 640;
+
+    private readonly double _tolerance;
+
+    public Agreement(LocalFeatures query, LocalFeatures found, double tolerance)
+    {
+        // Keypoints are as exact as the pixels of the working picture; those of a picture that was not shrunk are its own.
+        QueryPixel = Math.Max(1, Math.Max(query.Width, query.Height) / ReferenceSide);
+        FoundPixel = Math.Max(1, Math.Max(found.Width, found.Height) / ReferenceSide);
+        _tolerance = tolerance;
+    }
+
+    /// <summary>Full-size pixels of the query for one that its keypoints are exact to, at least 1.</summary>
+    public double QueryPixel { get; }
+
+    /// <summary>The same for the found picture.</summary>
+    public double FoundPixel { get; }
+
+    /// <summary>How far off a keypoint may be, in found pixels: what is uncertain in either picture.</summary>
+    public double ToleranceFor(double scale) => _tolerance * Math.Sqrt((FoundPixel * FoundPixel + scale * scale * QueryPixel * QueryPixel) / 2);
+
+    /// <summary>Fills <paramref name="inliers"/> with what agrees; around an <paramref name="anchor"/>, roughly.</summary>
+    public int Collect(ReadOnlySpan<Correspondence> all, in AffineTransform transform, Span<Correspondence> inliers, Keypoint? anchor = null)
+    {
+        var scale = Math.Sqrt(Math.Abs(transform.Determinant));
+        var turn = Math.Atan2(transform.M21 - transform.M12, transform.M11 + transform.M22);
+        var logScale = Math.Log(scale);
+        var tolerance = ToleranceFor(scale);
+        var count = 0;
+        foreach (ref readonly var correspondence in all)
+        {
+            var (q, f) = correspondence;
+            var at = transform.Apply(new PixelPoint(q.X, q.Y));
+            double dx = at.X - f.X, dy = at.Y - f.Y, reach = tolerance;
+            if (anchor is { } a)
+                reach += RoughShare * (Math.Abs(f.X - a.X) + Math.Abs(f.Y - a.Y));
+            if (dx * dx + dy * dy <= reach * reach
+                && Math.Abs(Math.Log(correspondence.Scale) - logScale) <= MaxScaleOff
+                && Math.Abs(Math.IEEERemainder(correspondence.Turn - turn, 2 * Math.PI)) <= MaxTurnOff)
+                inliers[count++] = correspondence;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Catchlight.Imaging.Features;
+
+namespace Catchlight.Imaging.Geometry;
+
+/// <summary>
+/// Proves, or does not, that two pictures show the same photograph: scaled, turned, cropped, mirrored, recoloured, or one pasted
+/// into the other. Always gives the same answer for the same features. Takes features from anywhere: wrong ones find nothing.
+/// Thread-safe.
+/// </summary>
+public static class Aligner
+{
+    /// <summary>How the query lies on the found picture, upright or mirrored; null where that is not proved.</summary>
+    /// <param name="query">The picture asked about.</param>
+    /// <param name="found">A picture of the index.</param>
+    /// <param name="options">Null for <see cref="AlignerOptions.Default"/>.</param>
+    /// <returns>
+    /// The regions are where the two frames overlap: the place of a picture wrapped in a screenshot, or of a crop in its original. Where the
+    /// frames cross so that the overlap has other than four corners, they are the upright rectangle of the found picture that encloses
+    /// it, and its image in the query; the coverages are still those of the overlap itself.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public static Alignment? Align(LocalFeatures query, LocalFeatures found, AlignerOptions? options = null) =>
+        Align(query, found, options ?? AlignerOptions.Default, Vector128.IsHardwareAccelerated);
+
+    /// <summary>The same with the vector path chosen, so that a test can hold it against its scalar twin.</summary>
+    internal static Alignment? Align(LocalFeatures query, LocalFeatures found, AlignerOptions options, bool vectors)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(found);
+        options.Check();
+        if (query.Count < options.MinInliers || found.Count < options.MinInliers)
+            return null;
+        var considered = Math.Min(found.Count, options.MaxFeatures) * LocalFeatures.DescriptorLength;
+        using var panels = new DescriptorPanels(found.Descriptors[..considered]);
+        var upright = Prove(query, panels, found, options, vectors);
+        var mirrored = Prove(query.Mirrored, panels, found, options, vectors);
+        if (mirrored is null || upright?.Inliers >= mirrored.Inliers)
+            return upright;
+        // Mirroring first: x becomes width − x.
+        var t = mirrored.QueryToFound;
+        var flip = new AffineTransform(-1, 0, 0, 1, query.Width, 0);
+        return mirrored with
+        {
+            QueryToFound = new AffineTransform(-t.M11, t.M12, -t.M21, t.M22, t.M11 * query.Width + t.Dx, t.M21 * query.Width + t.Dy),
+            QueryRegion = flip.Apply(mirrored.QueryRegion),
+        };
+    }
+
+    private static Alignment? Prove(LocalFeatures query, DescriptorPanels panels, LocalFeatures found, AlignerOptions options, bool vectors)
+    {
+        var correspondences = DescriptorMatcher.Match(query, panels, found, options, vectors);
+        var agreement = new Agreement(query, found, options.Tolerance);
+        if (Consensus.Find(CollectionsMarshal.AsSpan(correspondences), agreement, options.MinInliers, options.MaxScale) is not var (transform, inliers))
+            return null;
+        var distinct = Evidence.Distinct(inliers, agreement.QueryPixel, agreement.FoundPixel);
+        if (distinct.Count < options.MinInliers || !Evidence.IsSpread(distinct, agreement.QueryPixel, agreement.FoundPixel))
+            return null;
+        return Overlap.Of(transform, query.Width, query.Height, found.Width, found.Height) is { } overlap
+            ? new Alignment(transform, distinct.Count, overlap.Query, overlap.Found, overlap.QueryCoverage, overlap.FoundCoverage)
+            : null;
+    }
+}

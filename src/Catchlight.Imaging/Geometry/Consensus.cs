@@ -1,0 +1,90 @@
+using System.Buffers;
+
+namespace Catchlight.Imaging.Geometry;
+
+/// <summary>
+/// The transform that most correspondences agree with. Each correspondence states a whole similarity by itself, so all are tried, none
+/// drawn by lot: the result is always the same. What a rough first statement gathers is fitted by least squares until it settles.
+/// </summary>
+internal static class Consensus
+{
+    private const int MaxHypotheses = 400;
+    private const int Refits = 5;
+
+    /// <summary>Null where not even <paramref name="least"/> agree.</summary>
+    public static (AffineTransform Transform, Correspondence[] Inliers)? Find(ReadOnlySpan<Correspondence> all, Agreement agreement, int least, double maxScale)
+    {
+        if (all.Length < least)
+            return null;
+        var rented = ArrayPool<Correspondence>.Shared.Rent(all.Length);
+        try
+        {
+            var buffer = rented.AsSpan(0, all.Length);
+            AffineTransform? best = null;
+            var most = least - 1;
+            // With very many correspondences a true transform is stated by many: every n-th is enough.
+            var stride = 1 + (all.Length - 1) / MaxHypotheses;
+            for (var i = 0; i < all.Length; i += stride)
+            {
+                var transform = TransformFit.Similarity(all[i]);
+                var count = agreement.Collect(all, transform, buffer, all[i].Found);
+                if (count <= most)
+                    continue;
+                for (var round = 0; round < Refits; round++)
+                {
+                    if (TransformFit.Similarity(buffer[..count]) is not { } fitted || !IsSane(fitted, maxScale))
+                        break;
+                    transform = fitted;
+                    count = agreement.Collect(all, transform, buffer);
+                    if (count > most)
+                        (most, best) = (count, transform);
+                    if (count < 3)
+                        break;
+                }
+            }
+            if (best is not { } similarity)
+                return null;
+            best = WidenToAffine(all, agreement, similarity, most, buffer) ?? similarity;
+            var inliers = buffer[..agreement.Collect(all, best.Value, buffer)].ToArray();
+            return (best.Value, inliers);
+        }
+        finally
+        {
+            ArrayPool<Correspondence>.Shared.Return(rented);
+        }
+    }
+
+    /// <summary>A stretched or sheared copy gains a tenth of inliers by an affine transform; anything else keeps the stiffer similarity.</summary>
+    private static AffineTransform? WidenToAffine(ReadOnlySpan<Correspondence> all, Agreement agreement, AffineTransform similarity, int most, Span<Correspondence> buffer)
+    {
+        AffineTransform? widened = null;
+        var transform = similarity;
+        var count = agreement.Collect(all, transform, buffer);
+        var needed = most + 2 + most / 10;
+        for (var round = 0; round < Refits; round++)
+        {
+            if (count < 6 || TransformFit.Affine(buffer[..count]) is not { } fitted || !IsNearSimilarity(fitted))
+                break;
+            transform = fitted;
+            count = agreement.Collect(all, transform, buffer);
+            if (count >= needed)
+                (needed, widened) = (count + 1, transform);
+        }
+        return widened;
+    }
+
+    private static bool IsSane(in AffineTransform transform, double maxScale)
+    {
+        var square = transform.Determinant;
+        return square >= 1 / (maxScale * maxScale) && square <= maxScale * maxScale;
+    }
+
+    /// <summary>Whether no direction is stretched more than twice as much as another, and nothing is mirrored.</summary>
+    private static bool IsNearSimilarity(in AffineTransform transform)
+    {
+        var determinant = transform.Determinant;
+        var squares = transform.M11 * transform.M11 + transform.M12 * transform.M12 + transform.M21 * transform.M21 + transform.M22 * transform.M22;
+        // With singular values s and t: squares / determinant = s/t + t/s.
+        return determinant > 0 && squares / determinant <= 2.5;
+    }
+}
