@@ -39,19 +39,27 @@ internal sealed class Agreement
         var turn = Math.Atan2(transform.M21 - transform.M12, transform.M11 + transform.M22);
         var logScale = Math.Log(scale);
         var tolerance = ToleranceFor(scale);
+        var (rough, anchorX, anchorY) = anchor is { } a ? (true, a.X, a.Y) : (false, 0f, 0f);
         var count = 0;
         foreach (ref readonly var correspondence in all)
         {
-            var (q, f) = correspondence;
-            var at = transform.Apply(new PixelPoint(q.X, q.Y));
+            var f = correspondence.Found;
+            var at = transform.Apply(new PixelPoint(correspondence.Query.X, correspondence.Query.Y));
             double dx = at.X - f.X, dy = at.Y - f.Y, reach = tolerance;
-            if (anchor is { } a)
-                reach += RoughShare * (Math.Abs(f.X - a.X) + Math.Abs(f.Y - a.Y));
+            if (rough)
+                reach += RoughShare * (Math.Abs(f.X - anchorX) + Math.Abs(f.Y - anchorY));
             if (dx * dx + dy * dy <= reach * reach
-                && Math.Abs(Math.Log(correspondence.Scale) - logScale) <= MaxScaleOff
-                && Math.Abs(Math.IEEERemainder(correspondence.Turn - turn, 2 * Math.PI)) <= MaxTurnOff)
+                && Math.Abs(correspondence.LogScale - logScale) <= MaxScaleOff
+                && TurnBetween(correspondence.Turn, turn) <= MaxTurnOff)
                 inliers[count++] = correspondence;
         }
         return count;
+    }
+
+    /// <summary>The angle between two directions given as −π to π, 0 to π.</summary>
+    private static double TurnBetween(double a, double b)
+    {
+        var between = Math.Abs(a - b);
+        return between > Math.PI ? 2 * Math.PI - between : between;
     }
 }

@@ -57,8 +57,8 @@ public static class Aligner
         var distinct = Evidence.Distinct(inliers, agreement.QueryPixel, agreement.FoundPixel);
         if (distinct.Count < options.MinInliers || !Evidence.IsSpread(distinct, agreement.QueryPixel, agreement.FoundPixel))
             return null;
-        return Overlap.Of(transform, query.Width, query.Height, found.Width, found.Height) is { } overlap
-            ? new Alignment(transform, distinct.Count, overlap.Query, overlap.Found, overlap.QueryCoverage, overlap.FoundCoverage)
-            : null;
+        if (Overlap.Of(transform, query.Width, query.Height, found.Width, found.Height) is not { } overlap || SharedLayout.Explains(overlap, transform, distinct, query, found))
+            return null;
+        return new Alignment(transform, distinct.Count, overlap.Query, overlap.Found, overlap.QueryCoverage, overlap.FoundCoverage);
     }
 }

@@ -24,7 +24,8 @@ internal static class Consensus
             var most = least - 1;
             // With very many correspondences a true transform is stated by many: every n-th is enough.
             var stride = 1 + (all.Length - 1) / MaxHypotheses;
-            for (var i = 0; i < all.Length; i += stride)
+            // Once most agree, no other transform can have more.
+            for (var i = 0; i < all.Length && (best is null || 2 * most <= all.Length); i += stride)
             {
                 var transform = TransformFit.Similarity(all[i]);
                 var count = agreement.Collect(all, transform, buffer, all[i].Found);

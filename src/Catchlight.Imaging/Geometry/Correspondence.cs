@@ -3,13 +3,26 @@ using Catchlight.Imaging.Features;
 namespace Catchlight.Imaging.Geometry;
 
 /// <summary>A keypoint of the query and the one of the found picture that looks most like it.</summary>
-/// <param name="Query">The keypoint in the query, or in its mirror image.</param>
-/// <param name="Found">The keypoint in the found picture.</param>
-internal readonly record struct Correspondence(Keypoint Query, Keypoint Found)
+internal readonly struct Correspondence
 {
-    /// <summary>How much larger the found keypoint is.</summary>
-    public double Scale => (double)Found.Scale / Query.Scale;
+    public Correspondence(in Keypoint query, in Keypoint found)
+    {
+        (Query, Found) = (query, found);
+        LogScale = MathF.Log(found.Scale / query.Scale);
+        Turn = Angles.Wrap(found.Angle - query.Angle);
+    }
 
-    /// <summary>How far the found keypoint is turned, radians.</summary>
-    public double Turn => (double)Found.Angle - Query.Angle;
+    /// <summary>The keypoint in the query, or in its mirror image.</summary>
+    public Keypoint Query { get; }
+
+    /// <summary>The keypoint in the found picture.</summary>
+    public Keypoint Found { get; }
+
+    /// <summary>Logarithm of how much larger the found keypoint is.</summary>
+    public float LogScale { get; }
+
+    /// <summary>How far the found keypoint is turned, radians, −π to π.</summary>
+    public float Turn { get; }
+
+    public void Deconstruct(out Keypoint query, out Keypoint found) => (query, found) = (Query, Found);
 }

@@ -6,7 +6,7 @@ internal static class TransformFit
     /// <summary>The similarity that one correspondence states by itself, through its scales and angles.</summary>
     public static AffineTransform Similarity(in Correspondence correspondence)
     {
-        double a = correspondence.Scale * Math.Cos(correspondence.Turn), b = correspondence.Scale * Math.Sin(correspondence.Turn);
+        double scale = Math.Exp(correspondence.LogScale), a = scale * Math.Cos(correspondence.Turn), b = scale * Math.Sin(correspondence.Turn);
         var (q, f) = correspondence;
         return new(a, -b, b, a, f.X - a * q.X + b * q.Y, f.Y - b * q.X - a * q.Y);
     }
