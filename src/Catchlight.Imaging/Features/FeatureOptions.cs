@@ -16,10 +16,10 @@ public sealed record FeatureOptions
     public int MaxFeatures { get; init; } = 500;
 
     /// <summary>
-    /// Least response (see <see cref="Keypoint.Response"/>) of a keypoint, 0 to 1, default 0.003. Lower than usual for SIFT, so that a
+    /// Least response (see <see cref="Keypoint.Response"/>) of a keypoint, 0 to 1, default 0.0015. Lower than usual for SIFT, so that a
     /// smooth face on a plain background still yields keypoints: <see cref="MaxFeatures"/> keeps the strongest.
     /// </summary>
-    public float MinResponse { get; init; } = 0.003f;
+    public float MinResponse { get; init; } = 0.0015f;
 
     /// <summary>Throws where a value is out of its range.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Names the value.</exception>

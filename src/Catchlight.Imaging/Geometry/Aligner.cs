@@ -30,7 +30,7 @@ public static class Aligner
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(found);
         options.Check();
-        if (query.Count < options.MinInliers || found.Count < options.MinInliers)
+        if (query.Count < options.FewestInliers || found.Count < options.FewestInliers)
             return null;
         var considered = Math.Min(found.Count, options.MaxFeatures) * LocalFeatures.DescriptorLength;
         using var panels = new DescriptorPanels(found.Descriptors[..considered]);
@@ -52,10 +52,11 @@ public static class Aligner
     {
         var correspondences = DescriptorMatcher.Match(query, panels, found, options, vectors);
         var agreement = new Agreement(query, found, options.Tolerance);
-        if (Consensus.Find(CollectionsMarshal.AsSpan(correspondences), agreement, options.MinInliers, options.MaxScale) is not var (transform, inliers))
+        if (Consensus.Find(CollectionsMarshal.AsSpan(correspondences), agreement, options.FewestInliers, options.MaxScale) is not var (transform, inliers))
             return null;
         var distinct = Evidence.Distinct(inliers, agreement.QueryPixel, agreement.FoundPixel);
-        if (distinct.Count < options.MinInliers || !Evidence.IsSpread(distinct, agreement.QueryPixel, agreement.FoundPixel))
+        var needed = 2 * distinct.Count >= correspondences.Count ? options.FewestInliers : options.MinInliers;
+        if (distinct.Count < needed || !Evidence.IsSpread(distinct, agreement.QueryPixel, agreement.FoundPixel))
             return null;
         if (Overlap.Of(transform, query.Width, query.Height, found.Width, found.Height) is not { } overlap || SharedLayout.Explains(overlap, transform, distinct, query, found))
             return null;

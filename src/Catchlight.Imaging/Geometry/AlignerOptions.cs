@@ -6,14 +6,18 @@ public sealed record AlignerOptions
     /// <summary>The options used where none are given.</summary>
     public static AlignerOptions Default { get; } = new();
 
-    /// <summary>Fewest inliers of a proof, at least 4, default 10. Inliers crowded together must be more.</summary>
-    public int MinInliers { get; init; } = 10;
+    /// <summary>
+    /// Fewest inliers of a proof, at least 4, default 8: twice what was seen between unrelated pictures. Three quarters of it are enough
+    /// where at least half of all correspondences agree, as between very small pictures.
+    /// </summary>
+    public int MinInliers { get; init; } = 8;
 
     /// <summary>
     /// A correspondence counts only where the nearest descriptor is at most this part as far away as the nearest one elsewhere in the
-    /// picture, above 0 to 1, default 0.85.
+    /// picture, above 0 to 1, default 0.9. Loose: what is left is
+    /// sorted out by geometry.
     /// </summary>
-    public float MaxRatio { get; init; } = 0.85f;
+    public float MaxRatio { get; init; } = 0.9f;
 
     /// <summary>How far a keypoint may lie from where the transform puts it, in pixels of a picture whose longer side is 640; default 3.</summary>
     public double Tolerance { get; init; } = 3;
@@ -23,6 +27,9 @@ public sealed record AlignerOptions
 
     /// <summary>Of either picture only this many features, the first, are looked at, 1 to 4000, default 2000.</summary>
     public int MaxFeatures { get; init; } = 2000;
+
+    /// <summary>What is enough where most correspondences agree; below it there is no need to look further.</summary>
+    internal int FewestInliers => (3 * MinInliers + 3) / 4;
 
     internal void Check()
     {
