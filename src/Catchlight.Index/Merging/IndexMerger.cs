@@ -1,0 +1,28 @@
+using Catchlight.Index.Directories;
+using Catchlight.Index.Writing;
+
+namespace Catchlight.Index.Merging;
+
+/// <summary>Makes one segment of many: for <c>catchlight index merge</c>.</summary>
+public static class IndexMerger
+{
+    /// <summary>Merges all segments into one, atomically. Readers go on.</summary>
+    /// <param name="directory">Where the index is.</param>
+    /// <param name="lastKept">As for <see cref="IndexWriter.Open"/>.</param>
+    /// <param name="options">Null for the defaults.</param>
+    /// <exception cref="IOException">As for <see cref="IndexWriter.Open"/> and <see cref="IndexWriter.Merge"/>.</exception>
+    public static MergeSummary Merge(IIndexDirectory directory, PictureId? lastKept, IndexWriterOptions? options = null)
+    {
+        using var writer = IndexWriter.Open(directory, lastKept, options);
+        var before = IndexInspection.Info(directory);
+        writer.Merge();
+        var after = IndexInspection.Info(directory);
+        return new MergeSummary(before.Segments.Count, after.Segments.Count, after.Pictures);
+    }
+}
+
+/// <summary>What a merge did.</summary>
+/// <param name="SegmentsBefore">How many segments there were.</param>
+/// <param name="SegmentsAfter">How many there are.</param>
+/// <param name="Pictures">How many pictures they hold.</param>
+public sealed record MergeSummary(int SegmentsBefore, int SegmentsAfter, long Pictures);

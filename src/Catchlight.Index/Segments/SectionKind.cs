@@ -1,0 +1,29 @@
+namespace Catchlight.Index.Segments;
+
+/// <summary>The sections of a segment, in the order in which they are written. A reader passes over kinds it does not know.</summary>
+internal enum SectionKind : uint
+{
+    /// <summary><see cref="PictureEntry"/> of each picture, by growing id. A picture's ordinal is its place here.</summary>
+    Pictures = 1,
+
+    /// <summary>The PDQ hash of each picture, 32 bytes.</summary>
+    Hashes = 2,
+
+    /// <summary>For each slot 65,537 × u32: where the postings of each slot value begin, and the end. Large segments only.</summary>
+    SlotStarts = 3,
+
+    /// <summary>Picture ordinals u32, all of slot 0 first, within a slot by value, within a value growing; usable hashes only.</summary>
+    SlotPostings = 4,
+
+    /// <summary>All keypoints, picture by picture.</summary>
+    Keypoints = 5,
+
+    /// <summary>All descriptors, 128 bytes each, in the order of the keypoints.</summary>
+    Descriptors = 6,
+
+    /// <summary>The words that occur, growing, each with its number of postings.</summary>
+    Words = 7,
+
+    /// <summary><see cref="Posting"/>s, word by word, within a word by growing picture ordinal.</summary>
+    Postings = 8,
+}

@@ -1,0 +1,58 @@
+namespace Catchlight.Index.Segments;
+
+/// <summary>
+/// The numbers of the segment format. Little-endian; sections and footer begin at multiples of 64, the gaps are zero.
+/// </summary>
+/// <remarks>
+/// <code>
+/// ┌ body, checksummed in blocks of 16 KiB ────────────────────────────┐
+/// │ 0    header, 64 bytes                                             │
+/// │      0 magic "CLSEGMNT"  8 version u32  12 reserved u32           │
+/// │      16 segment number i64  24 vocabulary id u64                  │
+/// │      32 pictures u32  36 features u32  40 reserved, 24 bytes      │
+/// │ 64   sections, in the order of their kinds                        │
+/// ├ footer ───────────────────────────────────────────────────────────┤
+/// │      section table, 24 bytes a section:                           │
+/// │      0 kind u32  4 bytes an item u32  8 offset u64  16 length u64 │
+/// │      checksum of each block u64 (XxHash3, seed: block number)     │
+/// ├ trailer, the last 64 bytes ───────────────────────────────────────┤
+/// │      0 footer offset u64  8 footer length u64                     │
+/// │      16 footer checksum u64  24 sections u32  28 block length u32 │
+/// │      32 reserved u64  40 version u32  44 reserved u32             │
+/// │      48 checksum of the 48 bytes before u64  56 magic "CLSEGMNT"  │
+/// └───────────────────────────────────────────────────────────────────┘
+/// </code>
+/// Magic, version and checksum stay where they are in the trailer in every version to come.
+/// </remarks>
+internal static class SegmentLayout
+{
+    public const ulong Magic = 0x544E4D4745534C43; // "CLSEGMNT"
+    public const uint Version = 1;
+    public const int HeaderLength = 64;
+    public const int Alignment = 64;
+    public const int BlockLength = 16 * 1024;
+    public const int SectionEntryLength = 24;
+    public const int TrailerLength = 64;
+    public const int MaxSections = 64;
+
+    /// <summary>Bytes of a picture's entry: <see cref="PictureEntry"/>.</summary>
+    public const int PictureLength = 24;
+
+    /// <summary>Bytes of a keypoint: x, y, scale, angle, response, each f32, as <see cref="Imaging.Features.Keypoint"/> states them.</summary>
+    public const int KeypointLength = 20;
+
+    /// <summary>Bytes of a word's entry: word u32, postings u32.</summary>
+    public const int WordLength = 8;
+
+    /// <summary>Bytes of a posting: <see cref="Posting"/>.</summary>
+    public const int PostingLength = 16;
+
+    /// <summary>A segment with fewer pictures has no slot tables: its hashes are looked through one by one.</summary>
+    public const int PicturesForSlots = 16_384;
+
+    /// <summary>The hash is cut into this many slots of 16 bits.</summary>
+    public const int Slots = 16;
+
+    /// <summary>How many values a slot can have.</summary>
+    public const int SlotValues = 1 << 16;
+}
