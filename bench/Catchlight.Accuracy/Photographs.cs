@@ -9,18 +9,18 @@ namespace Catchlight.Accuracy;
 /// <summary>A decoded picture with its features and the milliseconds their extraction took.</summary>
 internal sealed record Photograph(string Name, RgbImage Image, LocalFeatures Features, double Milliseconds)
 {
-    public static Photograph Of(string name, RgbImage image)
+    public static Photograph Of(string name, RgbImage image, FeatureOptions? options = null)
     {
         var started = Stopwatch.GetTimestamp();
-        var features = FeatureExtractor.Extract(image);
+        var features = FeatureExtractor.Extract(image, options);
         return new(name, image, features, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
     }
 
-    public Photograph Edited(string edit, Func<Image, Image> apply, int quality = 75)
+    public Photograph Edited(string edit, Func<Image, Image> apply, int quality = 75, FeatureOptions? options = null)
     {
         using var picture = Edits.Load(Image);
         using var edited = apply(picture);
-        return Of($"{Name}, {edit}", Edits.Save(edited, quality));
+        return Of($"{Name}, {edit}", Edits.Save(edited, quality), options);
     }
 }
 

@@ -15,6 +15,9 @@ public static class FeatureExtractor
     // The blur that the camera or the averaging leaves in a picture, in its pixels (Lowe 2004, section 3.3).
     private const float StartSigma = 0.5f;
 
+    // A picture enlarged more than threefold already has more blur than the first level; it is taken as having this.
+    private const float MostStartSigma = 1.5f;
+
     /// <summary>The features of an upright picture: none where it is plain, or narrower than a dozen working pixels.</summary>
     /// <param name="image">The picture.</param>
     /// <param name="options">Null for <see cref="FeatureOptions.Default"/>.</param>
@@ -64,7 +67,7 @@ public static class FeatureExtractor
     private static FloatPlane FirstSeed(RgbImage image, WorkingSize size, bool vectors)
     {
         using var luma = LumaSampler.Sample(image, size.Width, size.Height, vectors);
-        var present = StartSigma * MathF.Max(1, size.Scale);
+        var present = MathF.Min(StartSigma * MathF.Max(1, size.Scale), MostStartSigma);
         var seed = new FloatPlane(size.Width, size.Height);
         GaussianBlur.Apply(luma, seed, MathF.Sqrt(Octave.BaseSigma * Octave.BaseSigma - present * present), vectors);
         return seed;

@@ -8,7 +8,7 @@ public sealed record FeatureOptions
 
     /// <summary>
     /// Longer side in pixels of the working picture, 32 to 2048, default 640. Larger pictures are averaged down to it; smaller ones
-    /// are enlarged towards it, at most twofold.
+    /// are enlarged towards it, at most fourfold.
     /// </summary>
     public int WorkingSide { get; init; } = 640;
 

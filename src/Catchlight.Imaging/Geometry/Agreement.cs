@@ -32,13 +32,16 @@ internal sealed class Agreement
     /// <summary>How far off a keypoint may be, in found pixels: what is uncertain in either picture.</summary>
     public double ToleranceFor(double scale) => _tolerance * Math.Sqrt((FoundPixel * FoundPixel + scale * scale * QueryPixel * QueryPixel) / 2);
 
-    /// <summary>Fills <paramref name="inliers"/> with what agrees; around an <paramref name="anchor"/>, roughly.</summary>
-    public int Collect(ReadOnlySpan<Correspondence> all, in AffineTransform transform, Span<Correspondence> inliers, Keypoint? anchor = null)
+    /// <summary>
+    /// Fills <paramref name="inliers"/> with what agrees; around an <paramref name="anchor"/>, roughly; with a <paramref name="strictness"/>
+    /// above 1, within that part of the tolerance.
+    /// </summary>
+    public int Collect(ReadOnlySpan<Correspondence> all, in AffineTransform transform, Span<Correspondence> inliers, Keypoint? anchor = null, double strictness = 1)
     {
         var scale = Math.Sqrt(Math.Abs(transform.Determinant));
         var turn = Math.Atan2(transform.M21 - transform.M12, transform.M11 + transform.M22);
         var logScale = Math.Log(scale);
-        var tolerance = ToleranceFor(scale);
+        var tolerance = ToleranceFor(scale) / strictness;
         var (rough, anchorX, anchorY) = anchor is { } a ? (true, a.X, a.Y) : (false, 0f, 0f);
         var count = 0;
         foreach (ref readonly var correspondence in all)

@@ -11,6 +11,10 @@ namespace Catchlight.Imaging.Geometry;
 /// </summary>
 public static class Aligner
 {
+    // The frame around two screenshots may agree better than the photograph in them, which lies elsewhere in each: once it is set
+    // aside, the photograph has its turn.
+    private const int MaxAttempts = 2;
+
     /// <summary>How the query lies on the found picture, upright or mirrored; null where that is not proved.</summary>
     /// <param name="query">The picture asked about.</param>
     /// <param name="found">A picture of the index.</param>
@@ -52,14 +56,20 @@ public static class Aligner
     {
         var correspondences = DescriptorMatcher.Match(query, panels, found, options, vectors);
         var agreement = new Agreement(query, found, options.Tolerance);
-        if (Consensus.Find(CollectionsMarshal.AsSpan(correspondences), agreement, options.FewestInliers, options.MaxScale) is not var (transform, inliers))
-            return null;
-        var distinct = Evidence.Distinct(inliers, agreement.QueryPixel, agreement.FoundPixel);
-        var needed = 2 * distinct.Count >= correspondences.Count ? options.FewestInliers : options.MinInliers;
-        if (distinct.Count < needed || !Evidence.IsSpread(distinct, agreement.QueryPixel, agreement.FoundPixel))
-            return null;
-        if (Overlap.Of(transform, query.Width, query.Height, found.Width, found.Height) is not { } overlap || SharedLayout.Explains(overlap, transform, distinct, query, found))
-            return null;
-        return new Alignment(transform, distinct.Count, overlap.Query, overlap.Found, overlap.QueryCoverage, overlap.FoundCoverage);
+        for (var attempt = 0; attempt < MaxAttempts; attempt++)
+        {
+            if (Consensus.Find(CollectionsMarshal.AsSpan(correspondences), agreement, options.FewestInliers, options.MaxScale) is not var (transform, inliers))
+                return null;
+            var distinct = Evidence.Distinct(inliers, agreement.QueryPixel, agreement.FoundPixel);
+            var needed = 2 * distinct.Count >= correspondences.Count ? options.FewestInliers : options.MinInliers;
+            if (distinct.Count < needed || !Evidence.IsSpread(distinct, agreement.QueryPixel, agreement.FoundPixel))
+                return null;
+            if (Overlap.Of(transform, query.Width, query.Height, found.Width, found.Height) is not { } overlap)
+                return null;
+            if (!SharedLayout.Explains(overlap, transform, distinct, query, found))
+                return new Alignment(transform, distinct.Count, overlap.Query, overlap.Found, overlap.QueryCoverage, overlap.FoundCoverage);
+            correspondences.RemoveAll(new HashSet<Correspondence>(inliers).Contains);
+        }
+        return null;
     }
 }

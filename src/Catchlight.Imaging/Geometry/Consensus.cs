@@ -10,6 +10,7 @@ internal static class Consensus
 {
     private const int MaxHypotheses = 400;
     private const int Refits = 5;
+    private static readonly double[] Strictness = [1.5, 2, 3, 3];
 
     /// <summary>Null where not even <paramref name="least"/> agree.</summary>
     public static (AffineTransform Transform, Correspondence[] Inliers)? Find(ReadOnlySpan<Correspondence> all, Agreement agreement, int least, double maxScale)
@@ -45,7 +46,7 @@ internal static class Consensus
             }
             if (best is not { } similarity)
                 return null;
-            best = WidenToAffine(all, agreement, similarity, most, buffer) ?? similarity;
+            best = WidenToAffine(all, agreement, similarity, most, buffer) ?? Sharpen(all, agreement, similarity, most, buffer);
             var inliers = buffer[..agreement.Collect(all, best.Value, buffer)].ToArray();
             return (best.Value, inliers);
         }
@@ -53,6 +54,19 @@ internal static class Consensus
         {
             ArrayPool<Correspondence>.Shared.Return(rented);
         }
+    }
+
+    /// <summary>Fits to those that agree closely, as long as hardly any is lost: keypoints at the edge of the tolerance pull the transform askew.</summary>
+    private static AffineTransform Sharpen(ReadOnlySpan<Correspondence> all, Agreement agreement, AffineTransform similarity, int most, Span<Correspondence> buffer)
+    {
+        foreach (var strictness in Strictness)
+        {
+            var count = agreement.Collect(all, similarity, buffer, strictness: strictness);
+            if (2 * count < most || TransformFit.Similarity(buffer[..count]) is not { } fitted || agreement.Collect(all, fitted, buffer) < most - most / 20)
+                break;
+            similarity = fitted;
+        }
+        return similarity;
     }
 
     /// <summary>A stretched or sheared copy gains a tenth of inliers by an affine transform; anything else keeps the stiffer similarity.</summary>

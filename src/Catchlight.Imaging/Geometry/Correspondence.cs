@@ -3,7 +3,7 @@ using Catchlight.Imaging.Features;
 namespace Catchlight.Imaging.Geometry;
 
 /// <summary>A keypoint of the query and the one of the found picture that looks most like it.</summary>
-internal readonly struct Correspondence
+internal readonly record struct Correspondence
 {
     public Correspondence(in Keypoint query, in Keypoint found)
     {
