@@ -94,7 +94,7 @@ public static class IndexInspection
     {
         try
         {
-            return Manifest.Read(directory) is { } now && now.Generation != manifest.Generation;
+            return Manifest.Read(directory) is { } now && !now.IsSame(manifest);
         }
         catch (IOException)
         {

@@ -41,7 +41,7 @@ public sealed class FileSystemDirectory : IIndexDirectory
         var path = PathOf(name);
         Directory.CreateDirectory(_path);
         WriteAndSync(path, FileMode.CreateNew, content);
-        FolderSync.Sync(_path);
+        Posix.SyncFolder(_path);
     }
 
     /// <inheritdoc/>
@@ -52,7 +52,7 @@ public sealed class FileSystemDirectory : IIndexDirectory
         Directory.CreateDirectory(_path);
         WriteAndSync(temporary, FileMode.Create, stream => stream.Write(content.Span));
         File.Move(temporary, path, overwrite: true);
-        FolderSync.Sync(_path);
+        Posix.SyncFolder(_path);
     }
 
     /// <inheritdoc/>
@@ -97,29 +97,46 @@ public sealed class FileSystemDirectory : IIndexDirectory
             // None is an exclusive flock on Unix. On Windows others may read who holds it, but not open it for writing.
             stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, OperatingSystem.IsWindows() ? FileShare.Read : FileShare.None, 1);
         }
-        catch (IOException e) when (e is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
+        catch (IOException e) when (IsHeldByAnother(e))
         {
             throw new IndexLockedException(ReadHolder(path));
         }
-        stream.SetLength(0);
-        stream.Write(Encoding.UTF8.GetBytes(holder.ToString()));
-        stream.Flush();
-        return new HeldLock(stream);
+        try
+        {
+            stream.SetLength(0);
+            stream.Write(Encoding.UTF8.GetBytes(holder.ToString()));
+            stream.Flush();
+            return new HeldLock(stream);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
     }
+
+    // .NET passes the system's error on: EWOULDBLOCK of flock (Linux 11, macOS 35) or Windows' sharing violation.
+    private static bool IsHeldByAnother(IOException e) => OperatingSystem.IsWindows() ? (e.HResult & 0xFFFF) == 32 : e.HResult is 11 or 35;
 
     private static string? ReadHolder(string path)
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1);
-            var bytes = new byte[Math.Min(stream.Length, MaxHolderLength)];
-            var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return read == 0 ? null : Encoding.UTF8.GetString(bytes, 0, read);
+            var bytes = Posix.IsHere ? Posix.ReadStart(path, MaxHolderLength) : ReadShared(path);
+            return bytes.Length == 0 ? null : Encoding.UTF8.GetString(bytes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }
+    }
+
+    private static byte[] ReadShared(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1);
+        var bytes = new byte[Math.Min(stream.Length, MaxHolderLength)];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 
     private static void WriteAndSync(string path, FileMode mode, Action<Stream> content)

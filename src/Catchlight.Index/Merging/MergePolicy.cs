@@ -16,11 +16,15 @@ internal static class MergePolicy
     {
         for (var level = 0; level < 8; level++)
         {
-            var run = 0;
+            int run = 0, ofLevel = 0;
             long pictures = 0;
-            while (run < segments.Count && LevelOf(segments[^(run + 1)], factor) <= level && pictures + segments[^(run + 1)].Pictures <= maxPictures)
-                pictures += segments[^(++run)].Pictures;
-            if (run >= factor)
+            for (; run < segments.Count && segments[^(run + 1)] is var segment && LevelOf(segment, factor) <= level && pictures + segment.Pictures <= maxPictures; run++)
+            {
+                pictures += segment.Pictures;
+                ofLevel += LevelOf(segment, factor) == level ? 1 : 0;
+            }
+            // Smaller ones that follow are taken along, but are no reason to copy a large one again.
+            if (ofLevel >= factor)
                 return run;
         }
         return 0;

@@ -16,6 +16,7 @@ internal sealed class MergedSegments : ISegmentContent
     private readonly List<Source> _sources = [];
     private readonly PictureEntry[] _pictures;
     private readonly PdqHash[] _hashes;
+    private readonly Posting[] _chunk = new Posting[ChunkLength];
     private readonly uint[] _wordCounts = new uint[Vocabulary.WordCount];
 
     /// <summary>Reads the tables of the segments.</summary>
@@ -57,13 +58,9 @@ internal sealed class MergedSegments : ISegmentContent
 
     public void WritePostings(ushort word, SegmentStream stream)
     {
-        var shifted = new Posting[1];
         foreach (var source in _sources)
-            ForEach(source, word, posting =>
-            {
-                shifted[0] = posting with { Picture = posting.Picture + (uint)source.FirstOrdinal };
-                stream.Write<Posting>(shifted);
-            });
+            for (var first = 0; first < source.Segment.CountOf(word); first += ChunkLength)
+                stream.Write<Posting>(Read(source, word, first));
     }
 
     private void AddSource(Segment segment, PictureId? lastKept, List<PictureEntry> pictures, List<PdqHash> hashes)
@@ -93,22 +90,21 @@ internal sealed class MergedSegments : ISegmentContent
                 if (source.Pictures == source.Segment.Pictures)
                     _wordCounts[word] += (uint)source.Segment.CountOf((ushort)word);
                 else
-                    ForEach(source, (ushort)word, _ => _wordCounts[word]++);
+                    for (var first = 0; first < source.Segment.CountOf((ushort)word); first += ChunkLength)
+                        _wordCounts[word] += (uint)Read(source, (ushort)word, first).Length;
             }
     }
 
-    private static void ForEach(Source source, ushort word, Action<Posting> action)
+    /// <summary>At most <see cref="ChunkLength"/> postings from <paramref name="first"/> on, those taken over, with the ordinals they will have.</summary>
+    private ReadOnlySpan<Posting> Read(Source source, ushort word, int first)
     {
-        var count = source.Segment.CountOf(word);
-        var chunk = new Posting[Math.Min(ChunkLength, count)];
-        for (var first = 0; first < count; first += chunk.Length)
-        {
-            var part = chunk.AsSpan(0, Math.Min(chunk.Length, count - first));
-            source.Segment.ReadPostings(word, first, part);
-            foreach (var posting in part)
-                if (posting.Picture < source.Pictures)
-                    action(posting);
-        }
+        var chunk = _chunk.AsSpan(0, Math.Min(ChunkLength, source.Segment.CountOf(word) - first));
+        source.Segment.ReadPostings(word, first, chunk);
+        var taken = 0;
+        foreach (var posting in chunk)
+            if (posting.Picture < source.Pictures)
+                chunk[taken++] = posting with { Picture = posting.Picture + (uint)source.FirstOrdinal };
+        return chunk[..taken];
     }
 
     private void CopyFeatures<T>(SectionKind kind, SegmentStream stream, int itemsEach) where T : unmanaged

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Catchlight.Index.Segments;
 
 namespace Catchlight.Index.Searching;
@@ -18,7 +19,9 @@ internal static class AgreementOfVotes
 
     public static List<RankedPicture> Rank(Segment segment, List<Vote> votes, int[] shortList, Tally[] tallies, int minVotes)
     {
-        var bins = new Bin[shortList.Length * Bins];
+        var rented = ArrayPool<Bin>.Shared.Rent(shortList.Length * Bins);
+        var bins = rented.AsSpan(0, shortList.Length * Bins);
+        bins.Clear();
         for (var place = 0; place < shortList.Length; place++)
             tallies[shortList[place]].Place = place + 1;
         foreach (var vote in votes)
@@ -32,10 +35,11 @@ internal static class AgreementOfVotes
         var ranked = new List<RankedPicture>();
         for (var place = 0; place < shortList.Length; place++)
         {
-            var (sum, count) = BestWindow(bins.AsSpan(place * Bins, Bins));
+            var (sum, count) = BestWindow(bins.Slice(place * Bins, Bins));
             if (count >= minVotes)
                 ranked.Add(new(shortList[place], sum / MathF.Sqrt(ExtraFeatures + segment.Picture(shortList[place]).Features)));
         }
+        ArrayPool<Bin>.Shared.Return(rented);
         return ranked;
     }
 

@@ -12,15 +12,14 @@ internal sealed class Snapshot
 
     private int _users = 1;
 
-    private Snapshot(long generation, Segment[] segments)
+    private readonly Manifest _manifest;
+
+    private Snapshot(Manifest manifest, Segment[] segments)
     {
-        Generation = generation;
+        _manifest = manifest;
         Segments = segments;
         Pictures = segments.Sum(segment => (long)segment.Pictures);
     }
-
-    /// <summary>The manifest's generation; 0 for an index that was never begun.</summary>
-    public long Generation { get; }
 
     public IReadOnlyList<Segment> Segments { get; }
 
@@ -32,13 +31,13 @@ internal sealed class Snapshot
         for (var attempt = 1; ; attempt++)
         {
             var manifest = Manifest.Read(directory) ?? Manifest.Empty;
-            if (before is not null && manifest.Generation == before.Generation)
+            if (before is not null && manifest.IsSame(before._manifest))
                 return null;
             var segments = new List<Segment>();
             try
             {
                 if (manifest.Segments.All(entry => TryOpen(directory, entry, vocabulary, before, segments)))
-                    return new Snapshot(manifest.Generation, [.. segments]);
+                    return new Snapshot(manifest, [.. segments]);
             }
             catch
             {
@@ -48,7 +47,7 @@ internal sealed class Snapshot
             ReleaseAll(segments);
             var missing = manifest.Segments[segments.Count].FileName;
             // A merge removes segments after it has replaced the manifest: then the new manifest names others.
-            if (attempt == MaxAttempts || Manifest.Read(directory) is { } now && now.Generation == manifest.Generation)
+            if (attempt == MaxAttempts || Manifest.Read(directory) is { } now && now.IsSame(manifest))
                 throw new IndexCorruptException(missing, 0, "the file is missing");
         }
     }

@@ -41,6 +41,9 @@ internal sealed record Manifest(long Generation, long NextNumber, IReadOnlyList<
     /// <summary>The highest id; null where there is no picture.</summary>
     public PictureId? Last => Segments.Count == 0 ? null : Segments[^1].Last;
 
+    /// <summary>Whether both describe one state. The generation alone does not tell: the index may have been removed and begun anew.</summary>
+    public bool IsSame(Manifest other) => Generation == other.Generation && Segments.SequenceEqual(other.Segments);
+
     /// <summary>The next manifest, with these segments.</summary>
     public Manifest With(IEnumerable<SegmentEntry> segments, long nextNumber) => new(Generation + 1, nextNumber, [.. segments]);
 

@@ -67,8 +67,9 @@ public sealed class IndexWriter : IDisposable
             // A manifest before any segment: from now on segments without one are known as damage.
             if (known is null)
                 writer.Replace(Manifest.Empty.With([], Manifest.Empty.NextNumber));
-            writer.DropUnknown(lastKept);
+            // First, so that a number whose file a crash left unpublished is free again.
             writer.RemoveUnused();
+            writer.DropUnknown(lastKept);
             return writer;
         }
         catch
@@ -155,6 +156,7 @@ public sealed class IndexWriter : IDisposable
         if (kept.Count > 0 && kept[^1].Last > last)
             kept[^1] = MergeInto([kept[^1]], last, number++);
         Replace(_manifest.With(kept, number));
+        RemoveUnused();
     }
 
     private SegmentEntry MergeInto(IEnumerable<SegmentEntry> entries, PictureId? lastKept, long number)

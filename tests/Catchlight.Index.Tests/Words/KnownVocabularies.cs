@@ -1,0 +1,7 @@
+namespace Catchlight.Index.Tests.Words;
+
+internal static class KnownVocabularies
+{
+    /// <summary>The id of vocabulary-1.bin, for ever.</summary>
+    public const ulong First = 0xa93f62f4f0f10f64;
+}
