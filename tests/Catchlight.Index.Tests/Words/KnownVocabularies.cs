@@ -3,5 +3,5 @@ namespace Catchlight.Index.Tests.Words;
 internal static class KnownVocabularies
 {
     /// <summary>The id of vocabulary-1.bin, for ever.</summary>
-    public const ulong First = 0xa93f62f4f0f10f64;
+    public const ulong First = 0xcf6b170443342759;
 }
