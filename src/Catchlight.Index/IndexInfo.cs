@@ -6,12 +6,3 @@ namespace Catchlight.Index;
 /// <param name="Bytes">Length of all segments together.</param>
 /// <param name="Segments">The segments by growing ids.</param>
 public sealed record IndexInfo(long Pictures, long Features, long Bytes, IReadOnlyList<SegmentInfo> Segments);
-
-/// <summary>What a segment holds.</summary>
-/// <param name="File">Its file, a plain name within the index folder.</param>
-/// <param name="Pictures">How many pictures.</param>
-/// <param name="Features">How many local features.</param>
-/// <param name="Bytes">Length of the file.</param>
-/// <param name="First">The lowest id.</param>
-/// <param name="Last">The highest id.</param>
-public sealed record SegmentInfo(string File, long Pictures, long Features, long Bytes, PictureId First, PictureId Last);

@@ -19,7 +19,10 @@ internal sealed class QueryWords
     /// <summary><see cref="WordsEach"/> for each feature.</summary>
     public VisualWord[] Words { get; }
 
-    /// <summary>What a vote under that word weighs: the square of the logarithm of its rarity, since both sides have it.</summary>
+    /// <summary>
+    /// What a vote under that word weighs: the logarithm of its rarity. Not its square, as is usual: textures of frequent words, which are all that
+    /// some pictures have, would then drown (measured: docs/measurements/index.md).
+    /// </summary>
     public float[] Weights { get; }
 
     /// <summary>As <see cref="Posting.Angle"/>.</summary>
@@ -38,8 +41,7 @@ internal sealed class QueryWords
             long occurrences = 0;
             foreach (var segment in snapshot.Segments)
                 occurrences += segment.CountOf(words[i].Number);
-            var rarity = MathF.Log(1 + snapshot.Pictures / (1f + occurrences));
-            weights[i] = rarity * rarity;
+            weights[i] = MathF.Log(1 + snapshot.Pictures / (1f + occurrences));
         }
         var angles = new byte[count];
         var scales = new byte[count];

@@ -118,8 +118,3 @@ internal sealed class HashTable
         return entry[0].Quality > PdqQuality.Discard;
     }
 }
-
-/// <summary>A picture whose hash is near.</summary>
-/// <param name="Ordinal">Its place in the segment.</param>
-/// <param name="Distance">Bits that differ, 0 to 31.</param>
-internal readonly record struct HashHit(int Ordinal, int Distance);

@@ -35,6 +35,24 @@ public sealed class PhotosDevTests(PhotosDevIndex index, ITestOutputHelper outpu
     }
 
     [Fact]
+    public void Search_RecompressedOrCropped_SaysWhichItIs()
+    {
+        var paths = index.Paths;
+        for (var i = 0; i < paths.Count; i += 20)
+        {
+            var image = PhotosDevIndex.Decode(paths[i]);
+            AssertFirst(i, MatchKind.Copy, Edits.Jpeg(image, 40));
+            AssertFirst(i, MatchKind.Partial, Edits.CropHalf(image, seed: i));
+        }
+
+        void AssertFirst(int i, MatchKind kind, RgbImage query)
+        {
+            var first = index.Searcher.Search(Fingerprinter.Compute(query), TestContext.Current.CancellationToken).Matches[0];
+            Assert.Equal((new PictureId(i + 1), kind), (first.Picture, first.Kind));
+        }
+    }
+
+    [Fact]
     public void Search_PhotosNotInTheIndex_FindNothing()
     {
         var found = new List<string>();

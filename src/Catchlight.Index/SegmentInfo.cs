@@ -1,0 +1,10 @@
+namespace Catchlight.Index;
+
+/// <summary>What a segment holds.</summary>
+/// <param name="File">Its file, a plain name within the index folder.</param>
+/// <param name="Pictures">How many pictures.</param>
+/// <param name="Features">How many local features.</param>
+/// <param name="Bytes">Length of the file.</param>
+/// <param name="First">The lowest id.</param>
+/// <param name="Last">The highest id.</param>
+public sealed record SegmentInfo(string File, long Pictures, long Features, long Bytes, PictureId First, PictureId Last);
