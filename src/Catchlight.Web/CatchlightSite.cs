@@ -1,0 +1,63 @@
+using Catchlight.Web.Components;
+using Catchlight.Web.Content;
+using Catchlight.Web.Hosting;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+
+namespace Catchlight.Web;
+
+/// <summary>Puts the site together, for <c>dotnet run</c> and for <c>catchlight serve</c> alike.</summary>
+public static class CatchlightSite
+{
+    // No page takes more than a short form; whatever takes more says so itself.
+    private const long MaxRequestBytes = 64 * 1024;
+
+    /// <summary>The site, ready to be run.</summary>
+    /// <param name="options">How it is started.</param>
+    /// <param name="args">The command line, read as ASP.NET Core configuration (<c>--urls</c>).</param>
+    public static WebApplication Build(SiteOptions options, string[] args)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            // The same whoever hosts it: the style sheet lies beside this assembly, not beside the command line's.
+            ApplicationName = typeof(CatchlightSite).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseUrls(options.Urls ?? builder.Configuration["urls"] ?? SiteOptions.DefaultUrl);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
+        });
+
+        // Paths, addresses and cookies of the people who come here must not reach a log.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+
+        builder.Services.AddSingleton(HelpNow.Read());
+        builder.Services.AddDataProtection();
+        builder.Services.Configure<KeyManagementOptions>(keys =>
+        {
+            keys.XmlRepository = new MemoryKeys();
+            keys.XmlEncryptor = new MemoryKeys.NoEncryptor();
+        });
+        builder.Services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "catchlight-form";
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            antiforgery.SuppressXFrameOptionsHeader = true;
+        });
+        builder.Services.AddRazorComponents();
+
+        var app = builder.Build();
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseAntiforgery();
+        app.MapStaticAssets(Path.Combine(AppContext.BaseDirectory, "Catchlight.Web.staticwebassets.endpoints.json"));
+        app.MapGet("/health", () => Results.Text("ok"));
+        app.MapRazorComponents<App>();
+        return app;
+    }
+}

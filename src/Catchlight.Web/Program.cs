@@ -1,0 +1,3 @@
+using Catchlight.Web;
+
+await CatchlightSite.Build(new SiteOptions(), args).RunAsync();
