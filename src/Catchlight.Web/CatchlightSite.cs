@@ -25,6 +25,9 @@ public static class CatchlightSite
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseStaticWebAssets();
+        // Serve what the build compressed. Otherwise a build that was not published is taken for a workbench: nothing is cached.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
+        builder.Configuration["EnableStaticAssetsDevelopmentRuntime"] = "false";
         builder.WebHost.UseUrls(options.Urls ?? builder.Configuration["urls"] ?? SiteOptions.DefaultUrl);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Catchlight.Web.Tests;
+
+/// <summary>The real site on a free port of this machine, with what it logs.</summary>
+public sealed class RunningSite : IAsyncLifetime
+{
+    private WebApplication? _site;
+
+    public HttpClient Client { get; private set; } = new();
+
+    public KeptLog Log { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        _site = CatchlightSite.Build(new SiteOptions { Urls = "http://127.0.0.1:0" }, []);
+        _site.Services.GetRequiredService<ILoggerFactory>().AddProvider(Log);
+        await _site.StartAsync();
+        Client.Dispose();
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None })
+        {
+            BaseAddress = new Uri(_site.Urls.Single()),
+        };
+    }
+
+    public async Task<IHtmlDocument> ReadAsync(string path, HttpStatusCode expected = HttpStatusCode.OK)
+    {
+        using var response = await Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(expected, response.StatusCode);
+        return new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (_site is not null)
+            await _site.DisposeAsync();
+    }
+
+    public sealed class KeptLog : ILoggerProvider, ILogger
+    {
+        public ConcurrentQueue<string> Lines { get; } = new();
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Lines.Enqueue($"{logLevel}: {formatter(state, exception)} {exception}");
+
+        public void Dispose()
+        {
+        }
+    }
+}
