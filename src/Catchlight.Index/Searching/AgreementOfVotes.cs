@@ -1,81 +1,65 @@
-using System.Buffers;
-using Catchlight.Index.Segments;
-
 namespace Catchlight.Index.Searching;
 
 /// <summary>
-/// Which votes for a picture agree on one turn and one change of scale. Bins are 1/16 of a turn by half an octave; what counts is the best
-/// two by two neighbours, so that nothing is lost at an edge.
+/// Which votes for a picture agree on one turn and one change of scale (weak geometric consistency: Jégou, Douze, Schmid, ECCV 2008). Bins are 1/16 of a
+/// turn by half an octave; what counts is the best two by two neighbours, so that nothing is lost at an edge. A feature of the query counts once in a
+/// bin (burstiness: the same, CVPR 2009). For one thread; used again for picture after picture.
 /// </summary>
-internal static class AgreementOfVotes
+internal sealed class AgreementOfVotes
 {
     private const int Turns = 16;
     private const int Growths = 32;
-    private const int Bins = Turns * Growths;
     private const int StepsATurnBin = 256 / Turns;
     private const int StepsAGrowthBin = 4;
-    // A picture of many features gathers more chance votes; one of few must not profit from a lucky vote or two.
-    private const float ExtraFeatures = 64;
+    private const int NoFeature = -1;
 
-    public static List<RankedPicture> Rank(Segment segment, List<Vote> votes, int[] shortList, Tally[] tallies, int minVotes)
-    {
-        var rented = ArrayPool<Bin>.Shared.Rent(shortList.Length * Bins);
-        var bins = rented.AsSpan(0, shortList.Length * Bins);
-        bins.Clear();
-        for (var place = 0; place < shortList.Length; place++)
-            tallies[shortList[place]].Place = place + 1;
-        foreach (var vote in votes)
-        {
-            var place = tallies[vote.Picture].Place - 1;
-            var steps = vote.Growth + Growths / 2 * StepsAGrowthBin;
-            var growth = steps < 0 ? -1 : steps / StepsAGrowthBin;
-            if (place >= 0 && growth is >= 0 and < Growths)
-                bins[place * Bins + vote.Turn / StepsATurnBin * Growths + growth].Add(vote);
-        }
-        var ranked = new List<RankedPicture>();
-        for (var place = 0; place < shortList.Length; place++)
-        {
-            var (sum, count) = BestWindow(bins.Slice(place * Bins, Bins));
-            if (count >= minVotes)
-                ranked.Add(new(shortList[place], sum / MathF.Sqrt(ExtraFeatures + segment.Picture(shortList[place]).Features)));
-        }
-        ArrayPool<Bin>.Shared.Return(rented);
-        return ranked;
-    }
+    private readonly float[] _weights = new float[Turns * Growths];
+    private readonly int[] _features = new int[Turns * Growths];
+    private readonly int[] _lastFeature = [.. Enumerable.Repeat(NoFeature, Turns * Growths)];
+    private readonly List<int> _touched = [];
 
-    private static (float Sum, int Count) BestWindow(ReadOnlySpan<Bin> bins)
+    /// <summary>The weight of the votes that agree best, and of how many features they are.</summary>
+    /// <param name="votes">The votes for one picture, those of one feature one after the other.</param>
+    public (float Weight, int Features) Of(ReadOnlySpan<Vote> votes)
     {
-        (float Sum, int Count) best = default;
-        for (var turn = 0; turn < Turns; turn++)
-        {
-            var here = bins.Slice(turn * Growths, Growths);
-            var next = bins.Slice((turn + 1) % Turns * Growths, Growths);
-            for (var growth = 0; growth + 1 < Growths; growth++)
-            {
-                var sum = here[growth].Sum + here[growth + 1].Sum + next[growth].Sum + next[growth + 1].Sum;
-                if (sum > best.Sum)
-                    best = (sum, here[growth].Count + here[growth + 1].Count + next[growth].Count + next[growth + 1].Count);
-            }
-        }
+        foreach (ref readonly var vote in votes)
+            Add(vote);
+        (float Weight, int Features) best = default;
+        foreach (var bin in _touched)
+            for (var corner = 0; corner < 4; corner++)
+                if (Window((bin / Growths + Turns - (corner & 1)) % Turns, bin % Growths - (corner >> 1)) is var window && window.Weight > best.Weight)
+                    best = window;
+        foreach (var bin in _touched)
+            (_weights[bin], _features[bin], _lastFeature[bin]) = (0, 0, NoFeature);
+        _touched.Clear();
         return best;
     }
 
-    private struct Bin
+    private void Add(in Vote vote)
     {
-        private int _lastFeature;
+        var growth = (int)Math.Floor((double)vote.Growth / StepsAGrowthBin) + Growths / 2;
+        if (growth is < 0 or >= Growths)
+            return;
+        var bin = vote.Turn / StepsATurnBin * Growths + growth;
+        if (_lastFeature[bin] == vote.Feature)
+            return;
+        if (_lastFeature[bin] == NoFeature)
+            _touched.Add(bin);
+        _lastFeature[bin] = vote.Feature;
+        _weights[bin] += vote.Weight;
+        _features[bin]++;
+    }
 
-        public float Sum { get; private set; }
-
-        public int Count { get; private set; }
-
-        /// <summary>A feature counts once in a bin.</summary>
-        public void Add(in Vote vote)
-        {
-            if (_lastFeature == vote.Feature + 1)
-                return;
-            _lastFeature = vote.Feature + 1;
-            Sum += vote.Weight;
-            Count++;
-        }
+    /// <summary>The bins (turn, growth) to (turn + 1, growth + 1); turns go round, growths end.</summary>
+    private (float Weight, int Features) Window(int turn, int growth)
+    {
+        (float Weight, int Features) sum = default;
+        for (var t = 0; t < 2; t++)
+            for (var g = Math.Max(0, growth); g <= growth + 1 && g < Growths; g++)
+            {
+                var bin = (turn + t) % Turns * Growths + g;
+                sum = (sum.Weight + _weights[bin], sum.Features + _features[bin]);
+            }
+        return sum;
     }
 }

@@ -5,39 +5,38 @@ using Catchlight.Index.Segments;
 namespace Catchlight.Index.Searching;
 
 /// <summary>
-/// Ranks the pictures of a segment by the votes of the query's features. A feature votes for a picture once, by its nearest signature
-/// (burstiness: Jégou, Douze, Schmid, CVPR 2009); a vote weighs the rarity of the word and the nearness of the signature (Hamming embedding: the same,
-/// ECCV 2008). Of the pictures with the most votes, those count whose votes agree on one turn and one change of scale (weak geometric
-/// consistency, ECCV 2008).
+/// Ranks the pictures of a segment by the votes of the query's features. A feature votes for the pictures that have a feature of the same word with a
+/// near signature; a vote weighs the rarity of the word and the nearness of the signature (Hamming embedding: Jégou, Douze, Schmid, ECCV 2008). What
+/// counts are the votes that agree: <see cref="AgreementOfVotes"/>.
 /// </summary>
 internal static class FeatureVotes
 {
     private const int ChunkLength = 4096;
-    // So many pictures by plain votes have their votes' geometry looked at.
-    private const int ShortList = 512;
     private const double SignatureSigma = 16;
+    // A picture of many features gathers more chance votes; one of few must not profit from a lucky vote or two.
+    private const float ExtraFeatures = 64;
 
     private static readonly float[] Nearness = [.. Enumerable.Range(0, 65).Select(distance => (float)Math.Exp(-(distance * distance) / (SignatureSigma * SignatureSigma)))];
 
-    /// <summary>Pictures with enough votes, in no order.</summary>
+    /// <summary>Pictures for which at least <see cref="SearchOptions.MinVotes"/> features agree, in no order.</summary>
     public static List<RankedPicture> Rank(Segment segment, QueryWords query, SearchOptions options, CancellationToken cancellationToken)
     {
-        var tallies = ArrayPool<Tally>.Shared.Rent(segment.Pictures);
+        var counts = ArrayPool<int>.Shared.Rent(segment.Pictures);
         var postings = ArrayPool<Posting>.Shared.Rent(ChunkLength);
         try
         {
-            tallies.AsSpan(0, segment.Pictures).Clear();
-            var votes = Count(segment, query, options, tallies, postings.AsSpan(0, ChunkLength), cancellationToken);
-            return AgreementOfVotes.Rank(segment, votes, Choose(votes, tallies), tallies, options.MinVotes);
+            counts.AsSpan(0, segment.Pictures).Clear();
+            var votes = Collect(segment, query, options, counts, postings.AsSpan(0, ChunkLength), cancellationToken);
+            return Rank(segment, votes, counts, options.MinVotes);
         }
         finally
         {
-            ArrayPool<Tally>.Shared.Return(tallies);
+            ArrayPool<int>.Shared.Return(counts);
             ArrayPool<Posting>.Shared.Return(postings);
         }
     }
 
-    private static List<Vote> Count(Segment segment, QueryWords query, SearchOptions options, Tally[] tallies, Span<Posting> chunk, CancellationToken cancellationToken)
+    private static List<Vote> Collect(Segment segment, QueryWords query, SearchOptions options, int[] counts, Span<Posting> chunk, CancellationToken cancellationToken)
     {
         var votes = new List<Vote>();
         for (var i = 0; i < query.Words.Length; i++)
@@ -55,26 +54,43 @@ internal static class FeatureVotes
                     var distance = BitOperations.PopCount(posting.Signature ^ signature);
                     if (distance > options.MaxSignatureDistance)
                         continue;
-                    var weight = query.Weights[i] * Nearness[distance];
-                    tallies[posting.Picture].Add(feature, weight);
-                    votes.Add(new Vote((int)posting.Picture, feature, weight, (byte)(query.Angles[feature] - posting.Angle), query.Scales[feature] - posting.Scale));
+                    counts[posting.Picture]++;
+                    votes.Add(new Vote((int)posting.Picture, feature, query.Weights[i] * Nearness[distance], (byte)(query.Angles[feature] - posting.Angle), query.Scales[feature] - posting.Scale));
                 }
             }
         }
         return votes;
     }
 
-    /// <summary>The pictures with the highest sums, best first.</summary>
-    private static int[] Choose(List<Vote> votes, Tally[] tallies)
+    /// <summary>Looks at the pictures with enough votes one by one. The counts are used up.</summary>
+    private static List<RankedPicture> Rank(Segment segment, List<Vote> votes, int[] counts, int minVotes)
     {
-        var pictures = new List<int>();
+        // Counting sort: a picture's count becomes the negative of where its next vote goes, less one.
+        var pictures = new List<(int Picture, int Start, int Count)>();
+        var total = 0;
         foreach (var vote in votes)
-            if (!tallies[vote.Picture].Listed)
+            if (counts[vote.Picture] is var count and > 0)
             {
-                tallies[vote.Picture].Listed = true;
-                pictures.Add(vote.Picture);
+                counts[vote.Picture] = count < minVotes ? 0 : -total - 1;
+                if (count < minVotes)
+                    continue;
+                pictures.Add((vote.Picture, total, count));
+                total += count;
             }
-        pictures.Sort((a, b) => tallies[b].Sum.CompareTo(tallies[a].Sum) is var order and not 0 ? order : a.CompareTo(b));
-        return [.. pictures.Take(ShortList)];
+        var sorted = ArrayPool<Vote>.Shared.Rent(total);
+        foreach (var vote in votes)
+            if (counts[vote.Picture] < 0)
+                sorted[-counts[vote.Picture]-- - 1] = vote;
+
+        var ranked = new List<RankedPicture>();
+        var agreement = new AgreementOfVotes();
+        foreach (var (picture, start, count) in pictures)
+        {
+            var (weight, features) = agreement.Of(sorted.AsSpan(start, count));
+            if (features >= minVotes)
+                ranked.Add(new(picture, weight / MathF.Sqrt(ExtraFeatures + segment.Picture(picture).Features)));
+        }
+        ArrayPool<Vote>.Shared.Return(sorted);
+        return ranked;
     }
 }
