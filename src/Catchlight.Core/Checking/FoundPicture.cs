@@ -1,0 +1,16 @@
+using Catchlight.Core.Catalogs;
+using Catchlight.Index.Searching;
+
+namespace Catchlight.Core.Checking;
+
+/// <summary>A picture of the catalogue that shows the same photograph as the one that was checked.</summary>
+/// <param name="Match">Which one, and the proof.</param>
+/// <param name="Width">Its width in pixels, upright.</param>
+/// <param name="Height">Its height in pixels, upright.</param>
+/// <param name="HasThumbnail">Whether a small copy of it may be shown (<c>Checker.Thumbnail</c>).</param>
+/// <param name="Appearances">Where it was seen, at least one; first ingested first, at most <see cref="MostAppearances"/>.</param>
+public sealed record FoundPicture(Match Match, int Width, int Height, bool HasThumbnail, IReadOnlyList<KnownAppearance> Appearances)
+{
+    /// <summary>Appearances that are read of one picture; a logo may have a million.</summary>
+    public const int MostAppearances = 100;
+}

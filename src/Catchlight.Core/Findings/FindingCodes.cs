@@ -1,0 +1,38 @@
+namespace Catchlight.Core.Findings;
+
+/// <summary>The codes of all findings. Others read them: a code never changes its meaning.</summary>
+public static class FindingCodes
+{
+    /// <summary>The picture was found on a page that warns of scammers.</summary>
+    public const string ScamReport = "scam-report";
+
+    /// <summary>The picture is a stock photo, or in a portfolio.</summary>
+    public const string StockPhoto = "stock-photo";
+
+    /// <summary>A page names somebody else than the stranger did.</summary>
+    public const string OtherName = "other-name";
+
+    /// <summary>Several pages give the picture different names.</summary>
+    public const string SeveralIdentities = "several-identities";
+
+    /// <summary>A page gives the name that the stranger gave.</summary>
+    public const string SameName = "same-name";
+
+    /// <summary>The picture is the mirror image of the one that was found.</summary>
+    public const string MirroredCopy = "mirrored-copy";
+
+    /// <summary>The picture is a part of the one that was found, or was changed.</summary>
+    public const string ChangedCopy = "changed-copy";
+
+    /// <summary>The picture was found, and nothing about the place speaks for or against the stranger.</summary>
+    public const string AppearsElsewhere = "appears-elsewhere";
+
+    /// <summary>The picture was not found.</summary>
+    public const string NothingFound = "nothing-found";
+
+    /// <summary>There is too little in the picture to find it by.</summary>
+    public const string TooPlain = "too-plain";
+
+    /// <summary>There is no picture to compare with.</summary>
+    public const string NothingIndexed = "nothing-indexed";
+}
