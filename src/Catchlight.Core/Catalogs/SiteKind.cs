@@ -1,6 +1,6 @@
 namespace Catchlight.Core.Catalogs;
 
-/// <summary>What a site is known for, by the table <c>Findings/sites.json</c>.</summary>
+/// <summary>What a site is known for, by the table <c>Catalogs/sites.json</c>.</summary>
 public enum SiteKind
 {
     /// <summary>It sells or gives away pictures for anyone's use.</summary>

@@ -8,12 +8,12 @@ public static class IndexMerger
 {
     /// <summary>Merges all segments into one, atomically. Readers go on.</summary>
     /// <param name="directory">Where the index is.</param>
-    /// <param name="lastKept">As for <see cref="IndexWriter.Open"/>.</param>
+    /// <param name="lastKept">As for <see cref="IndexWriter.OpenAsking"/>.</param>
     /// <param name="options">Null for the defaults.</param>
-    /// <exception cref="IOException">As for <see cref="IndexWriter.Open"/> and <see cref="IndexWriter.Merge"/>.</exception>
-    public static MergeSummary Merge(IIndexDirectory directory, PictureId? lastKept, IndexWriterOptions? options = null)
+    /// <exception cref="IOException">As for <see cref="IndexWriter.OpenAsking"/> and <see cref="IndexWriter.Merge"/>.</exception>
+    public static MergeSummary Merge(IIndexDirectory directory, Func<PictureId?> lastKept, IndexWriterOptions? options = null)
     {
-        using var writer = IndexWriter.Open(directory, lastKept, options);
+        using var writer = IndexWriter.OpenAsking(directory, lastKept, options);
         var before = IndexInspection.Info(directory);
         writer.Merge();
         var after = IndexInspection.Info(directory);

@@ -54,9 +54,20 @@ public sealed class IndexWriter : IDisposable
     /// <exception cref="IndexLockedException">Somebody else writes; the message says who.</exception>
     /// <exception cref="IndexCorruptException">The manifest is damaged, or a segment that has to be cut.</exception>
     /// <exception cref="IndexVersionException">The index is of a version to come.</exception>
-    public static IndexWriter Open(IIndexDirectory directory, PictureId? lastKept, IndexWriterOptions? options = null)
+    public static IndexWriter Open(IIndexDirectory directory, PictureId? lastKept, IndexWriterOptions? options = null) => OpenAsking(directory, () => lastKept, options);
+
+    /// <summary>
+    /// The same, where the last kept id is asked for once the lock is held. What a catalogue said before may be older than what another writer
+    /// committed meanwhile, and that must not be dropped.
+    /// </summary>
+    /// <param name="directory">Where the index is.</param>
+    /// <param name="lastKept">Asked once, under the lock; what it throws goes on and frees the lock.</param>
+    /// <param name="options">Null for <see cref="IndexWriterOptions.Default"/>.</param>
+    /// <exception cref="IOException">As for the other.</exception>
+    public static IndexWriter OpenAsking(IIndexDirectory directory, Func<PictureId?> lastKept, IndexWriterOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(directory);
+        ArgumentNullException.ThrowIfNull(lastKept);
         options ??= IndexWriterOptions.Default;
         options.Check();
         var held = directory.Lock(LockHolder.Current(options.Time));
@@ -69,7 +80,7 @@ public sealed class IndexWriter : IDisposable
                 writer.Replace(Manifest.Empty.With([], Manifest.Empty.NextNumber));
             // First, so that a number whose file a crash left unpublished is free again.
             writer.RemoveUnused();
-            writer.DropUnknown(lastKept);
+            writer.DropUnknown(lastKept());
             return writer;
         }
         catch

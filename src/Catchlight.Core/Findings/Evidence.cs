@@ -1,0 +1,14 @@
+using Catchlight.Core.Checking;
+
+namespace Catchlight.Core.Findings;
+
+/// <summary>All that a rule may look at.</summary>
+/// <param name="Picture">The picture that was checked.</param>
+/// <param name="Indexed">How many pictures it was compared with.</param>
+/// <param name="Found">What was found, best proof first.</param>
+/// <param name="Claims">What the stranger said.</param>
+public sealed record Evidence(CheckedPicture Picture, long Indexed, IReadOnlyList<FoundPicture> Found, Claims Claims)
+{
+    /// <summary>Positions of the found pictures of which this is true.</summary>
+    internal IReadOnlyList<int> Where(Func<FoundPicture, bool> condition) => [.. Enumerable.Range(0, Found.Count).Where(i => condition(Found[i]))];
+}

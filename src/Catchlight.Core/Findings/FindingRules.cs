@@ -1,0 +1,20 @@
+using Catchlight.Core.Findings.Rules;
+
+namespace Catchlight.Core.Findings;
+
+/// <summary>All rules, in the order in which equally strong findings are told.</summary>
+public static class FindingRules
+{
+    private static readonly IFindingRule[] Rules =
+    [
+        new ScamReportRule(), new StockPhotoRule(), new SeveralIdentitiesRule(), new OtherNameRule(), new MirroredCopyRule(),
+        new SameNameRule(), new ChangedCopyRule(), new AppearsElsewhereRule(), new NothingIndexedRule(), new TooPlainRule(), new NothingFoundRule(),
+    ];
+
+    /// <summary>What all rules say of this evidence, strongest first. Never nothing.</summary>
+    public static IReadOnlyList<Finding> Apply(Evidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return [.. Rules.Select(rule => rule.Read(evidence)).OfType<Finding>().OrderBy(finding => finding.Strength)];
+    }
+}
