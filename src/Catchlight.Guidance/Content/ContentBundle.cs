@@ -38,7 +38,7 @@ public sealed class ContentBundle
         ArgumentNullException.ThrowIfNull(files);
         var reader = new ContentReader(files);
         var bundle = reader.Read();
-        problems = reader.Problems;
-        return problems.Count == 0 ? bundle : null;
+        problems = reader.Log.Problems;
+        return bundle;
     }
 }

@@ -26,6 +26,10 @@ public sealed class ContentFiles
     /// <summary>All paths, in ordinal order.</summary>
     public IEnumerable<string> Paths => _texts.Keys;
 
+    /// <summary>Codes of the languages that are there, the default one first.</summary>
+    public IReadOnlyList<string> Languages => [.. Paths.Where(path => path.EndsWith("/language.json", StringComparison.Ordinal)).Select(path => path.Split('/')[0])
+        .OrderBy(code => code != ContentBundle.DefaultLanguage).ThenBy(code => code, StringComparer.Ordinal)];
+
     /// <summary>The text of a file, null where there is none.</summary>
     public string? Find(string path) => _texts.GetValueOrDefault(path);
 

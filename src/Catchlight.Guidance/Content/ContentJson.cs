@@ -7,6 +7,7 @@ namespace Catchlight.Guidance.Content;
 [JsonSerializable(typeof(RouteFile))]
 [JsonSerializable(typeof(RouteTexts))]
 [JsonSerializable(typeof(QuestionFile))]
+[JsonSerializable(typeof(StageFile))]
 [JsonSerializable(typeof(LanguageWords))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class ContentJson : JsonSerializerContext;

@@ -3,55 +3,53 @@ using Catchlight.Guidance.Routes;
 
 namespace Catchlight.Guidance.Content;
 
-/// <summary>Reads content/ into a bundle and gathers every problem on the way.</summary>
+/// <summary>Reads content/ into a bundle and logs every problem on the way.</summary>
 internal sealed class ContentReader(ContentFiles files)
 {
-    private readonly List<ContentProblem> _problems = [];
+    public ReadingLog Log { get; } = new();
 
-    public IReadOnlyList<ContentProblem> Problems => _problems;
+    /// <summary>The languages as far as they could be read, the default one first, even where there are problems.</summary>
+    public IReadOnlyList<LanguageContent> Languages { get; private set; } = [];
 
     public ContentBundle? Read()
     {
-        var json = new JsonContent(files, _problems);
-        var entries = json.Read("routes.json", "routes", ContentJson.Default.RouteFile)?.Routes;
-        var codes = files.Paths.Where(path => path.EndsWith("/language.json", StringComparison.Ordinal)).Select(path => path.Split('/')[0])
-            .OrderBy(code => code != ContentBundle.DefaultLanguage).ThenBy(code => code, StringComparer.Ordinal).ToList();
-        if (codes.FirstOrDefault() != ContentBundle.DefaultLanguage)
-            _problems.Add(new("en/language.json", "is missing"));
-        if (entries is null)
-            return null;
-        var languages = codes.Select(code => ReadLanguage(code, json, entries)).OfType<LanguageContent>().ToList();
-        return _problems.Count == 0 ? new(languages) : null;
+        var json = new JsonContent(files, Log);
+        var routes = json.Read("routes.json", "routes", ContentJson.Default.RouteFile);
+        var codes = files.Languages;
+        if (!codes.Contains(ContentBundle.DefaultLanguage))
+            Log.Problem($"{ContentBundle.DefaultLanguage}/language.json", "is missing");
+        Languages = [.. codes.Select(code => ReadLanguage(code, json, routes)).OfType<LanguageContent>()];
+        return Log.Problems.Count == 0 ? new(Languages) : null;
     }
 
-    private LanguageContent? ReadLanguage(string code, JsonContent json, IReadOnlyList<RouteEntry> entries)
+    private LanguageContent? ReadLanguage(string code, JsonContent json, RouteFile? routeFile)
     {
         var words = json.Read($"{code}/language.json", "language", ContentJson.Default.LanguageWords);
         var ui = json.Read($"{code}/ui.json", "ui", ContentJson.Default.DictionaryStringString);
-        var questions = json.Read($"{code}/questions.json", "questions", ContentJson.Default.QuestionFile);
-        var countries = json.Read($"{code}/countries.json", "countries", ContentJson.Default.DictionaryStringString);
+        var questionFile = json.Read($"{code}/questions.json", "questions", ContentJson.Default.QuestionFile);
+        var countryNames = json.Read($"{code}/countries.json", "countries", ContentJson.Default.DictionaryStringString);
+        var stageFile = json.Read($"{code}/stages.json", "stages", ContentJson.Default.StageFile);
         var routeTexts = json.Read($"{code}/routes.json", "route-texts", ContentJson.Default.RouteTexts);
         var steps = ReadAll($"{code}/steps", StepReader.Read);
         var guides = ReadAll($"{code}/guides", GuideReader.Read).OrderBy(guide => guide.App).ToList();
         var articles = ReadAll($"{code}/pages", ArticleReader.Read);
-        if (words is null || ui is null || questions is null || countries is null || routeTexts is null)
+        var countries = countryNames is null ? [] : ReadCountries(countryNames, code);
+        var questions = questionFile is null ? [] : QuestionReader.Read(questionFile, code, Log);
+        var stages = stageFile is null ? [] : StageReader.Read(stageFile, articles, code, Log);
+        var routes = routeFile is null || routeTexts is null ? [] : RouteReader.Read(routeFile, routeTexts, code, Log);
+        var headings = routeTexts is null ? [] : RouteReader.Headings(routeTexts, code, Log);
+        ReferenceCheck.Run(code, steps, guides, articles, routes, Log);
+        if (words is null || ui is null)
             return null;
         if (words.Code != code)
-            _problems.Add(new($"{code}/language.json", $"says code '{words.Code}' in the folder of '{code}'"));
-
-        var routes = RouteReader.Read(entries, routeTexts, code, _problems);
-        var asked = QuestionReader.Read(questions, code, _problems);
-        var places = ReadCountries(countries, code);
-        ReferenceCheck.Run(code, steps, guides, articles, routes, _problems);
-        if (_problems.Count > 0)
-            return null;
-        return new(words, new UiWords(ui), steps, guides, articles, asked, places, new RouteDirectory(routes), RouteReader.Headings(routeTexts));
+            Log.Problem($"{code}/language.json", $"says code '{words.Code}' in the folder of '{code}'");
+        return new(words, new UiWords(ui), steps, guides, articles, stages, questions, countries, new RouteDirectory(routes), headings);
     }
 
     private List<T> ReadAll<T>(string folder, Func<FrontMatter, T> read) where T : class =>
         [.. files.Under(folder, ".md").Select(path =>
         {
-            var matter = new FrontMatter(path, files.Find(path)!, _problems);
+            var matter = new FrontMatter(path, files.Find(path)!, Log);
             var item = read(matter);
             matter.RefuseTheRest();
             return item;
@@ -65,10 +63,10 @@ internal sealed class ContentReader(ContentFiles files)
             if (Place.TryParse(text, out var place))
                 list.Add(new(place, name));
             else
-                _problems.Add(new($"{code}/countries.json", $"'{text}' is not a country code"));
+                Log.Problem($"{code}/countries.json", $"'{text}' is not a country code");
         }
         if (list.Count == 0 || list[^1].Place != Place.Elsewhere)
-            _problems.Add(new($"{code}/countries.json", "does not end with ZZ, another country"));
+            Log.Problem($"{code}/countries.json", "does not end with ZZ, another country");
         return list;
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Catchlight.Guidance.Content;
 
 /// <summary>
@@ -11,12 +9,12 @@ internal sealed class FrontMatter
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private readonly List<(string Name, RichText Text)> _sections = [];
-    private readonly List<ContentProblem> _problems;
+    private readonly ReadingLog _log;
 
-    public FrontMatter(string file, string text, List<ContentProblem> problems)
+    public FrontMatter(string file, string text, ReadingLog log)
     {
         File = file;
-        _problems = problems;
+        _log = log;
         var lines = text.Split('\n');
         var end = lines[0].Trim() == "---" ? Array.FindIndex(lines, 1, line => line.Trim() == "---") : -1;
         if (end < 0)
@@ -40,7 +38,7 @@ internal sealed class FrontMatter
 
     public IReadOnlyList<(string Name, RichText Text)> Sections => _sections;
 
-    public void Problem(string message) => _problems.Add(new(File, message));
+    public void Problem(string message) => _log.Problem(File, message);
 
     public string Require(string key)
     {
@@ -64,14 +62,17 @@ internal sealed class FrontMatter
         if (Optional(key) is not { } text)
             return null;
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http")
+        {
+            _log.Link(File, url);
             return url;
+        }
         Problem($"'{key}' is not a web address: {text}");
         return null;
     }
 
     public DateOnly Date(string key)
     {
-        if (DateOnly.TryParseExact(Require(key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (ContentDates.TryReadDay(Require(key), out var date))
             return date;
         Problem($"'{key}' is not a date like 2026-11-24");
         return default;
@@ -83,12 +84,17 @@ internal sealed class FrontMatter
         var text = Require(key);
         if (text == "undated")
             return null;
-        if (!SourceDates.IsValid(text))
+        if (!ContentDates.IsValid(text))
             Problem($"'{key}' is neither 'undated' nor a year, month or day: {text}");
         return text;
     }
 
-    public Review Review() => new(Require("owner"), Date("reviewed"), Date("reviewBy"));
+    public Review Review()
+    {
+        var review = new Review(Require("owner"), Date("reviewed"), Date("reviewBy"));
+        _log.Review(File, null, review);
+        return review;
+    }
 
     /// <summary>A key that nobody asked for is a spelling mistake.</summary>
     public void RefuseTheRest()

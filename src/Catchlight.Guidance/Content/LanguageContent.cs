@@ -2,6 +2,7 @@ using Catchlight.Guidance.Answering;
 using Catchlight.Guidance.Plans;
 using Catchlight.Guidance.Questions;
 using Catchlight.Guidance.Routes;
+using Catchlight.Guidance.Stages;
 
 namespace Catchlight.Guidance.Content;
 
@@ -12,7 +13,7 @@ public sealed class LanguageContent
     private readonly Dictionary<RouteKind, string> _kinds;
 
     internal LanguageContent(
-        LanguageWords words, UiWords ui, IReadOnlyList<StepText> steps, IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles,
+        LanguageWords words, UiWords ui, IReadOnlyList<StepText> steps, IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles, IReadOnlyList<Stage> stages,
         IReadOnlyDictionary<QuestionId, Question> questions, IReadOnlyList<Country> countries, RouteDirectory routes, Dictionary<RouteKind, string> kinds)
     {
         Words = words;
@@ -20,6 +21,7 @@ public sealed class LanguageContent
         Steps = steps;
         Guides = guides;
         Articles = articles;
+        Stages = stages;
         Countries = countries;
         Routes = routes;
         _kinds = kinds;
@@ -41,6 +43,9 @@ public sealed class LanguageContent
 
     /// <summary>The pages to read.</summary>
     public IReadOnlyList<Article> Articles { get; }
+
+    /// <summary>How sextortion unfolds, first stage first: what a picture of the stages is drawn from.</summary>
+    public IReadOnlyList<Stage> Stages { get; }
 
     /// <summary>The texts of all questions.</summary>
     public IReadOnlyDictionary<QuestionId, Question> Questions { get; }

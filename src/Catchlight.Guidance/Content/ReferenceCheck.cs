@@ -7,7 +7,7 @@ namespace Catchlight.Guidance.Content;
 internal static class ReferenceCheck
 {
     public static void Run(
-        string code, IReadOnlyList<StepText> steps, IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles, IReadOnlyList<Route> routes, List<ContentProblem> problems)
+        string code, IReadOnlyList<StepText> steps, IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles, IReadOnlyList<Route> routes, ReadingLog log)
     {
         var ids = steps.Select(step => step.Id).ToHashSet();
         var ruled = PlanRules.InOrder.Select(rule => rule.Step).ToHashSet();
@@ -15,18 +15,20 @@ internal static class ReferenceCheck
         var pages = articles.Select(article => article.Id).ToHashSet();
 
         foreach (var id in ruled.Except(ids))
-            problems.Add(new($"{code}/steps/{id}.md", "is missing: a rule names it"));
+            log.Problem($"{code}/steps/{id}.md", "is missing: a rule names it");
         foreach (var id in ids.Except(ruled))
-            problems.Add(new($"{code}/steps/{id}.md", "is named by no rule"));
+            log.Problem($"{code}/steps/{id}.md", "is named by no rule");
+        foreach (var twice in guides.GroupBy(guide => guide.App).Where(group => group.Count() > 1))
+            log.Problem($"{code}/guides/{twice.Last().Id}.md", $"is a second guide to {twice.Key}");
         foreach (var step in steps)
         {
             var file = $"{code}/steps/{step.Id}.md";
             foreach (var route in step.RouteIds.Where(route => !routeIds.Contains(route)))
-                problems.Add(new(file, $"names the route '{route}', which is not in routes.json"));
+                log.Problem(file, $"names the route '{route}', which is not in routes.json");
             foreach (var page in step.Articles.Where(page => !pages.Contains(page)))
-                problems.Add(new(file, $"names the page '{page}', which does not exist"));
+                log.Problem(file, $"names the page '{page}', which does not exist");
             foreach (var task in step.GuideTasks.Where(task => guides.All(guide => guide.Find(task) is null)))
-                problems.Add(new(file, $"names the guide task '{Kebab.Of(task)}', which no guide has"));
+                log.Problem(file, $"names the guide task '{Kebab.Of(task)}', which no guide has");
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace Catchlight.Guidance.Content;
 
 /// <summary><c>routes.json</c>: facts that are the same in every language. Words of a language are in <c>xx/routes.json</c>.</summary>
-internal sealed record RouteFile(IReadOnlyList<RouteEntry> Routes);
+internal sealed record RouteFile(string Owner, IReadOnlyList<RouteEntry> Routes);
 
 /// <summary>One route. <c>hours</c>, <c>for</c>, <c>doubt</c> and the source's name may be codes of words in <c>xx/routes.json</c>.</summary>
 internal sealed record RouteEntry(

@@ -1,95 +1,130 @@
-using System.Globalization;
 using Catchlight.Guidance.Answering;
 using Catchlight.Guidance.Routes;
 
 namespace Catchlight.Guidance.Content;
 
 /// <summary>Joins the facts of <c>routes.json</c> with the words of a language.</summary>
-internal static class RouteReader
+internal sealed class RouteReader
 {
-    public static List<Route> Read(IReadOnlyList<RouteEntry> entries, RouteTexts texts, string code, List<ContentProblem> problems)
+    private const string Facts = "routes.json";
+    private readonly RouteTexts _texts;
+    private readonly string _words;
+    private readonly ReadingLog _log;
+
+    // words that no route has asked for yet
+    private readonly HashSet<(string What, string Key)> _unused = [];
+
+    private RouteReader(RouteTexts texts, string code, ReadingLog log)
     {
-        var file = $"{code}/routes.json";
-        var unused = new HashSet<string>(texts.What.Keys.Concat(texts.Names.Keys), StringComparer.Ordinal);
+        (_texts, _words, _log) = (texts, $"{code}/routes.json", log);
+        foreach (var (what, words) in new[] { ("route", texts.What), ("route", texts.Names), ("audience", texts.For), ("hours", texts.Hours), ("doubt", texts.Doubts), ("source", texts.Sources) })
+            _unused.UnionWith(words.Keys.Select(key => (what, key)));
+    }
+
+    public static List<Route> Read(RouteFile file, RouteTexts texts, string code, ReadingLog log)
+    {
+        var reader = new RouteReader(texts, code, log);
         var routes = new List<Route>();
-
-        string Word(Dictionary<string, string> words, string key, string what)
+        foreach (var entry in file.Routes)
         {
-            if (words.TryGetValue(key, out var text))
-                return text;
-            problems.Add(new(file, $"has no words for the {what} '{key}'"));
-            return "";
-        }
-
-        foreach (var entry in entries)
-        {
-            unused.Remove(entry.Id);
             if (routes.Any(route => route.Id.Value == entry.Id))
-            {
-                problems.Add(new("routes.json", $"has '{entry.Id}' twice"));
-                continue;
-            }
-            if (entry.Confidence == "medium" && entry.Doubt is null)
-                problems.Add(new("routes.json", $"'{entry.Id}' is of medium confidence and says no doubt"));
-            if (entry.Contacts is null && entry.Url is null && entry.Kind != "police" && entry.Source.Url is null)
-                problems.Add(new("routes.json", $"'{entry.Id}' cannot be reached: neither number, address nor source address"));
-            routes.Add(new(
-                new(entry.Id),
-                Enum(entry.Kind, RouteKind.Guidance, entry.Id, problems),
-                texts.Names.GetValueOrDefault(entry.Id, entry.Name),
-                [.. entry.Places.Select(text => PlaceOf(text, entry.Id, problems))],
-                entry.Fallback,
-                entry.MinAge,
-                entry.MaxAge,
-                [.. (entry.Contacts ?? []).Select(contact => new Contact(Enum(contact.Kind, ContactKind.Phone, entry.Id, problems), contact.Value, contact.Say))],
-                entry.Url is null ? null : new Uri(entry.Url),
-                entry.Hours is null ? null : Word(texts.Hours, entry.Hours, "hours"),
-                Word(texts.What, entry.Id, "route"),
-                Word(texts.For, entry.For, "audience"),
-                Enum(entry.Confidence, RouteConfidence.Medium, entry.Id, problems),
-                entry.Doubt is null ? null : Word(texts.Doubts, entry.Doubt, "doubt"),
-                new(texts.Sources.GetValueOrDefault(entry.Source.Name, entry.Source.Name), entry.Source.Url is null ? null : new Uri(entry.Source.Url), SourceDate(entry, problems)),
-                Date(entry.Checked, entry.Id, problems),
-                Date(entry.ReviewBy, entry.Id, problems)));
+                log.Problem(Facts, $"has '{entry.Id}' twice");
+            else
+                routes.Add(reader.Read(entry, file.Owner));
         }
-        foreach (var id in unused)
-            problems.Add(new(file, $"has words for the route '{id}', which does not exist"));
-        foreach (var kind in System.Enum.GetValues<RouteKind>())
-            Word(texts.Kinds, Kebab.Of(kind), "kind");
+        foreach (var (what, key) in reader._unused)
+            log.Problem(reader._words, $"has words for the {what} '{key}', which no route uses");
         return routes;
     }
 
-    public static Dictionary<RouteKind, string> Headings(RouteTexts texts) =>
-        System.Enum.GetValues<RouteKind>().ToDictionary(kind => kind, kind => texts.Kinds[Kebab.Of(kind)]);
+    public static Dictionary<RouteKind, string> Headings(RouteTexts texts, string code, ReadingLog log)
+    {
+        var headings = new Dictionary<RouteKind, string>();
+        foreach (var kind in System.Enum.GetValues<RouteKind>())
+        {
+            if (texts.Kinds.TryGetValue(Kebab.Of(kind), out var heading))
+                headings[kind] = heading;
+            else
+                log.Problem($"{code}/routes.json", $"has no words for the kind '{Kebab.Of(kind)}'");
+        }
+        return headings;
+    }
 
-    private static T Enum<T>(string word, T instead, string id, List<ContentProblem> problems) where T : struct, System.Enum
+    private Route Read(RouteEntry entry, string owner)
+    {
+        if (entry.Confidence == "medium" && entry.Doubt is null)
+            Problem(entry, "is of medium confidence and says no doubt");
+        if (entry.Contacts is null && entry.Url is null && entry.Kind != "police" && entry.Source.Url is null)
+            Problem(entry, "cannot be reached: neither number, address nor source address");
+        if (entry.Source.Date is { } date && !ContentDates.IsValid(date))
+            Problem(entry, $"has '{date}' as the date of its source");
+        var review = new Review(owner, Date(entry, entry.Checked), Date(entry, entry.ReviewBy));
+        _log.Review(Facts, entry.Id, review);
+        return new(
+            new(entry.Id),
+            Enum(entry, entry.Kind, RouteKind.Guidance),
+            Word(_texts.Names, "route", entry.Id, entry.Name),
+            [.. entry.Places.Select(text => PlaceOf(entry, text))],
+            entry.Fallback,
+            entry.MinAge,
+            entry.MaxAge,
+            [.. (entry.Contacts ?? []).Select(contact => new Contact(Enum(entry, contact.Kind, ContactKind.Phone), contact.Value, contact.Say))],
+            Address(entry, entry.Url),
+            entry.Hours is null ? null : Word(_texts.Hours, "hours", entry.Hours),
+            Word(_texts.What, "route", entry.Id),
+            Word(_texts.For, "audience", entry.For),
+            Enum(entry, entry.Confidence, RouteConfidence.Medium),
+            entry.Doubt is null ? null : Word(_texts.Doubts, "doubt", entry.Doubt),
+            new(Word(_texts.Sources, "source", entry.Source.Name, entry.Source.Name), Address(entry, entry.Source.Url), entry.Source.Date),
+            review.Reviewed,
+            review.ReviewBy);
+    }
+
+    /// <summary>The words of a key; where there are none, the words given instead, or a problem.</summary>
+    private string Word(Dictionary<string, string> words, string what, string key, string? instead = null)
+    {
+        _unused.Remove((what, key));
+        if (words.TryGetValue(key, out var text))
+            return text;
+        if (instead is null)
+            _log.Problem(_words, $"has no words for the {what} '{key}'");
+        return instead ?? "";
+    }
+
+    private T Enum<T>(RouteEntry entry, string word, T instead) where T : struct, System.Enum
     {
         if (Kebab.Parse<T>(word) is { } value)
             return value;
-        problems.Add(new("routes.json", $"'{id}' has an unknown word '{word}'"));
+        Problem(entry, $"has an unknown word '{word}'");
         return instead;
     }
 
-    private static Place PlaceOf(string text, string id, List<ContentProblem> problems)
+    private Place PlaceOf(RouteEntry entry, string text)
     {
         if (Place.TryParse(text, out var place))
             return place;
-        problems.Add(new("routes.json", $"'{id}' names the place '{text}', which is no country code"));
+        Problem(entry, $"names the place '{text}', which is no country code");
         return default;
     }
 
-    private static DateOnly Date(string text, string id, List<ContentProblem> problems)
+    private Uri? Address(RouteEntry entry, string? text)
     {
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (text is null)
+            return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url))
+            _log.Link(Facts, url);
+        else
+            Problem(entry, $"names the address '{text}', which is none");
+        return url;
+    }
+
+    private DateOnly Date(RouteEntry entry, string text)
+    {
+        if (ContentDates.TryReadDay(text, out var date))
             return date;
-        problems.Add(new("routes.json", $"'{id}' has '{text}' where a day should be"));
+        Problem(entry, $"has '{text}' where a day should be");
         return default;
     }
 
-    private static string? SourceDate(RouteEntry entry, List<ContentProblem> problems)
-    {
-        if (entry.Source.Date is { } date && !SourceDates.IsValid(date))
-            problems.Add(new("routes.json", $"'{entry.Id}' has '{date}' as the date of its source"));
-        return entry.Source.Date;
-    }
+    private void Problem(RouteEntry entry, string message) => _log.Problem(Facts, $"'{entry.Id}' {message}");
 }

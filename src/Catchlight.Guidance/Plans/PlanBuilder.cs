@@ -34,10 +34,10 @@ public sealed class PlanBuilder(LanguageContent content)
             chosen.AddRange(content.Routes.For(answers.Place, answers.Age, kind));
         foreach (var id in text.RouteIds)
         {
-            if (content.Routes.Find(id) is { } route && route.Serves(answers.Place) && !chosen.Contains(route))
+            if (content.Routes.Find(id) is { } route && route.Serves(answers.Place) && route.IsFor(answers.Age) && !chosen.Contains(route))
                 chosen.Add(route);
         }
-        return chosen;
+        return [.. chosen.OrderBy(route => route.Fallback)]; // stable: a finder comes after the places themselves
     }
 
     private IReadOnlyList<GuideExcerpt> GuidesOf(StepText text, SocialApps apps)

@@ -22,7 +22,7 @@ public static class PlanRules
         Rule("calm-child", Now, "the reader is a parent", s => s.Answers.About == About.MyChild),
         Rule("calm-friend", Now, "the reader is a friend", s => s.Answers.About == About.Friend),
         Rule("calm-adviser", Now, "the reader advises somebody", s => s.Answers.About == About.Advising),
-        Rule("email-bluff", Now, "an email from somebody unknown, no call, nothing sent to anybody", s => s.EmailBluff),
+        Rule("email-bluff", Now, "an email from somebody unknown that claims to have pictures, and nothing else", s => s.EmailBluff),
         Rule("dont-send", Now, "somebody asks for pictures", s => s.Has(Happenings.AsksForPictures)),
         Rule("dont-pay", Now, "they did not say that they paid", s => s.Answers.Paid != YesNo.Yes),
         Rule("pay-no-more", Now, "they paid", s => s.Answers.Paid == YesNo.Yes),

@@ -31,13 +31,13 @@ public readonly record struct Situation(Answers Answers)
     public bool UnitedKingdom => Answers.Place is { IsUnitedKingdom: true };
 
     /// <summary>
-    /// It looks like an email sent to thousands. Not so when there was a video call or something was sent to somebody: a real
-    /// picture or real names make it a real threat.
+    /// It looks like an email sent to thousands: it claims to have pictures, and nothing else is known. Whatever else has happened
+    /// (a call, a picture to be seen, be it fake, something sent to somebody) makes it a real threat.
     /// </summary>
-    public bool EmailBluff => Has(Happenings.EmailFromUnknown) && !Has(Happenings.SentToSomeone) && !Has(Happenings.VideoCall);
+    public bool EmailBluff => Has(Happenings.EmailFromUnknown) && (Answers.Happened & ~(Happenings.EmailFromUnknown | Happenings.SaysHasPictures)) == 0;
 
-    /// <summary>A stranger asks for pictures, and nothing else has happened.</summary>
-    public bool OnlyAsks => Answers.Happened == Happenings.AsksForPictures;
+    /// <summary>A stranger asks for pictures, by email or on an app, and nothing else has happened.</summary>
+    public bool OnlyAsks => (Answers.Happened & ~Happenings.EmailFromUnknown) == Happenings.AsksForPictures;
 
     /// <summary>There is, or may be, an intimate picture in somebody's hands.</summary>
     public bool PictureMayExist => !EmailBluff && !OnlyAsks;

@@ -7,7 +7,7 @@ namespace Catchlight.Guidance.Plans;
 /// <param name="Text">What is written.</param>
 /// <param name="Urgency">When to do it.</param>
 /// <param name="Rule">Name of the rule that chose it.</param>
-/// <param name="Routes">Whom to call or write to, those of the country first; may be empty.</param>
+/// <param name="Routes">Whom to call or write to, in the order in which to try them; may be empty.</param>
 /// <param name="Guides">How to do it on the apps that were named, or on all where none was; may be empty.</param>
 public sealed record Step(StepText Text, Urgency Urgency, string Rule, IReadOnlyList<Route> Routes, IReadOnlyList<GuideExcerpt> Guides)
 {
