@@ -1,39 +1,117 @@
+using System.CommandLine;
 using System.Globalization;
-using Catchlight.Accuracy;
-using Catchlight.Imaging.Features;
-using Catchlight.Imaging.Geometry;
+using Catchlight.Accuracy.Editing;
+using Catchlight.Accuracy.Measuring;
+using Catchlight.Accuracy.Pairs;
+using Catchlight.Accuracy.Rendering;
+using Catchlight.Accuracy.Running;
+using Spectre.Console;
 
-// How the tables of docs/measurements/features.md are made. DATA holds photos-dev, photos-cc0 and portraits-dev; EVERY takes only each
-// n-th picture or pair (default 1), FEATURES is how many of the query are used (default 500), EDIT measures one edit alone.
-const string Usage = "Catchlight.Accuracy DATA recall|unrelated|layouts [EVERY [FEATURES [EDIT]]]";
+// How the tables of docs/measurements/accuracy.md are made. "run" is "make", "search" and "report" in one; apart they let peers search the same files.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-var every = 1;
-var features = FeatureOptions.Default.MaxFeatures;
-if (args.Length is < 2 or > 5 || (args.Length > 2 && !int.TryParse(args[2], out every)) || (args.Length > 3 && !int.TryParse(args[3], out features)) || every < 1)
+NetVips.NetVips.Concurrency = 1;
+if (Console.IsOutputRedirected)
+    AnsiConsole.Profile.Width = 160;
+
+Option<DirectoryInfo[]> references = new("--references") { Description = "Folder of photographs to search for; may be given again.", Required = true, AllowMultipleArgumentsPerToken = true };
+Option<DirectoryInfo[]> absent = new("--absent") { Description = "Folder of photographs that are not there; may be given again.", AllowMultipleArgumentsPerToken = true };
+Option<double> holdBack = new("--hold-back") { Description = "Share of the references, 0 to 0.9, that is held back as absent.", DefaultValueFactory = _ => 0.2 };
+Option<string[]> edits = new("--edits") { Description = "Only edits whose names begin so; may be given again. Default: all.", AllowMultipleArgumentsPerToken = true };
+Option<int> seed = new("--seed") { Description = "What the edits are drawn with.", DefaultValueFactory = _ => 1 };
+Option<int> every = new("--every") { Description = "Takes only every n-th photograph as a query.", DefaultValueFactory = _ => 1 };
+Option<int> threads = new("--threads") { Description = "How many queries at once; times are true with 1.", DefaultValueFactory = _ => 1 };
+Option<FileInfo> samePhotograph = new("--same") { Description = "File that names pictures which show one photograph." };
+Option<DirectoryInfo> workFolder = new("--work") { Description = "Folder for the edited pictures and the answers. Default: one that is removed." };
+Option<FileInfo> json = new("--json") { Description = "Where to write the results." };
+Option<FileInfo> svg = new("--svg") { Description = "Where to draw the results." };
+
+var root = new RootCommand("Measures how well altered photographs are found.");
+var run = Command("run", "Makes the edited pictures, searches them and reports.", [references, absent, holdBack, edits, seed, every, threads, samePhotograph, workFolder, json, svg], parsed =>
 {
-    Console.Error.WriteLine(Usage);
-    return 2;
+    var given = parsed.GetValue(workFolder);
+    var folder = given ?? Directory.CreateTempSubdirectory("catchlight-accuracy-work-");
+    try
+    {
+        Make(parsed, new WorkFolder(folder.FullName));
+        Search(parsed, new WorkFolder(folder.FullName));
+        Tell(parsed, new WorkFolder(folder.FullName));
+    }
+    finally
+    {
+        if (given is null)
+            folder.Delete(recursive: true);
+    }
+});
+var make = Command("make", "Only makes the edited pictures.", [references, absent, holdBack, edits, seed, every, threads, samePhotograph, workFolder], parsed => Make(parsed, Work(parsed)));
+var search = Command("search", "Only searches what was made.", [threads, edits, workFolder], parsed => Search(parsed, Work(parsed)));
+var report = Command("report", "Only reports what was searched, by Catchlight and by peers.", [seed, samePhotograph, workFolder, json, svg], parsed => Tell(parsed, Work(parsed)));
+var pairs = Command("pairs", "Counts false matches between different photographs, plain and in one layout.", [references, every, threads, samePhotograph], parsed =>
+    PairMeasurement.Run([.. parsed.GetValue(references)!.SelectMany(folder => PhotoFolder.Read(folder.FullName))], Same(parsed), parsed.GetValue(every), parsed.GetValue(threads), AnsiConsole.Console));
+return root.Parse(args).Invoke();
+
+Command Command(string name, string description, IEnumerable<Option> options, Action<ParseResult> action)
+{
+    var command = new Command(name, description);
+    foreach (var option in options)
+        command.Options.Add(option);
+    command.SetAction(action);
+    root.Subcommands.Add(command);
+    return command;
 }
-var data = args[0];
-var edit = args.Length > 4 ? args[4] : null;
-switch (args[1])
+
+WorkFolder Work(ParseResult parsed) => new((parsed.GetValue(workFolder) ?? throw new ArgumentException("This needs --work.")).FullName);
+
+SamePhotograph Same(ParseResult parsed) => parsed.GetValue(samePhotograph) is { } file ? SamePhotograph.Read(file.FullName) : SamePhotograph.None;
+
+void Make(ParseResult parsed, WorkFolder work)
 {
-    case "recall":
-        Recall.Measure(data, "photos-dev", every, features, edit);
-        Recall.Measure(data, "portraits-dev", every, features, edit);
-        return 0;
-    case "unrelated":
-        Unrelated.Measure([.. Photographs.Load(data, "photos-dev"), .. Photographs.Load(data, "photos-cc0"), .. Photographs.Load(data, "portraits-dev")], every, AlignerOptions.Default with { MinInliers = 4 });
-        return 0;
-    case "layouts":
-        List<Photograph> pictures = [.. Photographs.Load(data, "portraits-dev"), .. Photographs.Load(data, "photos-cc0")];
-        foreach (var (name, wrap) in Edits.Layouts)
+    var same = Same(parsed);
+    var photos = parsed.GetValue(references)!.SelectMany(folder => PhotoFolder.Read(folder.FullName)).ToList();
+    var (known, heldBack) = PhotoFolder.HoldBack(photos, parsed.GetValue(holdBack), same, parsed.GetValue(seed));
+    IReadOnlyList<Photo> strangers = [.. heldBack, .. (parsed.GetValue(absent) ?? []).SelectMany(folder => PhotoFolder.Read(folder.FullName))];
+    if (known.Count == 0 || strangers.Count == 0)
+        throw new ArgumentException("There must be references, and absent pictures: give --absent or --hold-back.");
+    var wanted = parsed.GetValue(edits) ?? [];
+    List<Edit> chosen = [.. EditCatalogue.All.Where(edit => wanted.Length == 0 || wanted.Any(w => edit.Name.StartsWith(w, StringComparison.Ordinal)))];
+    work.Begin();
+    work.WriteReferences(known.Select(photo =>
+    {
+        var result = Catchlight.Imaging.Hashing.PdqHasher.Hash(photo.Image);
+        return new ReferenceRecord(photo.Name, photo.Set, photo.Path, result.Hash.ToString(), result.Quality.Value);
+    }));
+    var maker = new QueryMaker(work, known, strangers, same, parsed.GetValue(seed));
+    Progress("making", maker.Count(chosen.Count, parsed.GetValue(every)), done => work.WriteQueries(maker.Make(chosen, parsed.GetValue(every), parsed.GetValue(threads), done)));
+}
+
+void Search(ParseResult parsed, WorkFolder work)
+{
+    var known = work.ReadReferences();
+    var wanted = parsed.GetValue(edits) ?? [];
+    List<QueryRecord> queries = [.. work.ReadQueries().Where(query => wanted.Length == 0 || wanted.Any(w => query.Edit.StartsWith(w, StringComparison.Ordinal)))];
+    CatchlightRun? catchlight = null;
+    Progress("indexing", known.Count, done => catchlight = new CatchlightRun(known, parsed.GetValue(threads), done));
+    using (catchlight)
+        Progress("searching", queries.Count, done =>
         {
-            Console.WriteLine(name);
-            Unrelated.Measure([.. pictures.Select(p => p.Edited(name, wrap))], every, AlignerOptions.Default);
-        }
-        return 0;
-    default:
-        Console.Error.WriteLine(Usage);
-        return 2;
+            var (record, predictions) = catchlight!.Ask(work, queries, parsed.GetValue(threads), done);
+            work.WritePredictions("catchlight", wanted.Length == 0 ? record : record with { Queries = [.. queries.Select(query => query.File)] }, predictions);
+        });
 }
+
+void Tell(ParseResult parsed, WorkFolder work)
+{
+    var measured = Report.Of(work, Same(parsed), parsed.GetValue(seed), TimeProvider.System);
+    measured.Print(AnsiConsole.Console);
+    if (parsed.GetValue(json) is { } to)
+        measured.WriteJson(to.FullName);
+    if (parsed.GetValue(svg) is { } drawn)
+        RecallPlot.Write(drawn.FullName, measured);
+}
+
+static void Progress(string name, int count, Action<Action> work) =>
+    AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+        .Start(context =>
+        {
+            var task = context.AddTask(name, maxValue: Math.Max(count, 1));
+            work(() => task.Increment(1));
+        });
