@@ -35,7 +35,7 @@ public static class PictureEncoder
         return whole.PngsaveBuffer(keep: Enums.ForeignKeep.None);
     }
 
-    private static Image Wrap(RgbImage image)
+    internal static Image Wrap(RgbImage image)
     {
         Vips.Use();
         using var bands = Image.NewFromMemoryCopy(image.Pixels, image.Width, image.Height, 3, Enums.BandFormat.Uchar);

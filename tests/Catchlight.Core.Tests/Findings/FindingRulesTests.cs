@@ -1,0 +1,120 @@
+using Catchlight.Core.Catalogs;
+using Catchlight.Core.Findings;
+using Catchlight.Index.Searching;
+using static Catchlight.Core.Tests.Findings.TestEvidence;
+
+namespace Catchlight.Core.Tests.Findings;
+
+public sealed class FindingRulesTests
+{
+    [Fact]
+    public void Apply_StockCollection_IsStrong() =>
+        Assert.Equal(["Strong stock-photo", "Note appears-elsewhere"], Codes(Of(null, Found(Place(CollectionKind.Stock, "Man in hat")))));
+
+    [Fact]
+    public void Apply_KnownStockSiteInAWebCrawl_IsStrongAndNamed()
+    {
+        var findings = FindingRules.Apply(Of(null, Found(Place(CollectionKind.Web, "Man in hat", url: "https://www.alamy.com/man-in-hat"))));
+        Assert.Equal((FindingCodes.StockPhoto, FindingStrength.Strong), (findings[0].Code, findings[0].Strength));
+        Assert.Contains("alamy.com", findings[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Apply_PortfolioUnderTheSameName_IsNoReasonToDoubt()
+    {
+        var evidence = Of("Anna Berg", Found(Place(CollectionKind.Portfolio, "Anna Berg, photographer")));
+        Assert.Equal(["Note same-name", "Note appears-elsewhere"], Codes(evidence));
+        Assert.Equal(AnswerLevel.CannotTell, AnswerRules.Join(FindingRules.Apply(evidence)).Level);
+    }
+
+    [Fact]
+    public void Apply_PortfolioUnderAnotherName_IsStrong() =>
+        Assert.Equal(["Strong stock-photo", "Some other-name", "Note appears-elsewhere"], Codes(Of("Anna Berg", Found(Place(CollectionKind.Portfolio, "Maria Silva")))));
+
+    [Fact]
+    public void Apply_PortfolioAndNoNameToldYet_IsAReasonToLook() =>
+        Assert.Equal(["Some stock-photo", "Note appears-elsewhere"], Codes(Of(null, Found(Place(CollectionKind.Portfolio, "Maria Silva")))));
+
+    [Fact]
+    public void Apply_ScamReport_ComesFirst() =>
+        Assert.Equal(
+            ["Strong scam-report", "Strong stock-photo", "Note appears-elsewhere"],
+            Codes(Of(null, Found(Place(CollectionKind.Stock)), Found(Place(CollectionKind.ScamReport, "Stolen pictures")))));
+
+    [Fact]
+    public void Apply_TwoNamesOnSocialPages_AreSeveralIdentities()
+    {
+        var evidence = Of(null, Found(Place(CollectionKind.Social, "Anna Berg (@annab) • Instagram photos"), Place(CollectionKind.Social, "Maria Silva | Facebook")));
+        Assert.Equal(["Strong several-identities", "Note appears-elsewhere"], Codes(evidence));
+        Assert.Contains("Anna Berg and Maria Silva", FindingRules.Apply(evidence)[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Apply_OneNameInTwoSpellings_IsOneIdentity() =>
+        Assert.Equal(["Note appears-elsewhere"], Codes(Of(null, Found(Place(CollectionKind.Social, "Anna Berg | Facebook"), Place(CollectionKind.Social, "Berg Anna"), Place(CollectionKind.Social, "Anna Maria Berg")))));
+
+    [Fact]
+    public void Apply_OtherNameThanClaimed_IsSome()
+    {
+        var findings = FindingRules.Apply(Of("Anna Berg", Found(Place(CollectionKind.News, "Portrait of Maria Silva, a nurse in Porto"))));
+        Assert.Equal((FindingCodes.OtherName, FindingStrength.Some), (findings[0].Code, findings[0].Strength));
+        Assert.Contains("Maria Silva", findings[0].Text, StringComparison.Ordinal);
+        Assert.Equal(AnswerLevel.Doubtful, AnswerRules.Join(findings).Level);
+    }
+
+    [Theory]
+    [InlineData("Anna Berg", "Anna Berg on Instagram")]
+    [InlineData("anna berg", "BERG, Anna (@x)")]
+    [InlineData("Anna", "Anna Berg, 28")]
+    [InlineData("A. Berg", "Anna Berg | LinkedIn")]
+    [InlineData("Zoë Müller", "Zoe Muller | Facebook")]
+    [InlineData("Sara Berg", "Sarah Berg | Facebook")]
+    public void Apply_TheClaimedNameWrittenOtherwise_IsNoOtherName(string claimed, string title) =>
+        Assert.DoesNotContain(Codes(Of(claimed, Found(Place(CollectionKind.Social, title)))), code => code.EndsWith("other-name", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Photo by Edward Curtis")]
+    [InlineData("Two Girls, Mill Workers by Lewis W Hine.")]
+    [InlineData("Free Public Domain Image")]
+    [InlineData("Happy Young Man, 30")]
+    [InlineData("New York, 25 photos")]
+    [InlineData("African Woman by Pascal Sébah and Jean Pascal Sébah")]
+    public void Apply_PhotographersAndPlaces_AreNoNames(string title) =>
+        Assert.Equal(["Strong stock-photo", "Note appears-elsewhere"], Codes(Of("Anna Berg", Found(Place(CollectionKind.Stock, title)))));
+
+    [Fact]
+    public void Apply_MirroredAndChangedCopies_AreSaid()
+    {
+        Assert.Contains("Some mirrored-copy", Codes(Of(null, Found(MatchKind.Mirrored, Place(CollectionKind.Web)))));
+        Assert.Contains("Note changed-copy", Codes(Of(null, Found(MatchKind.Partial, Place(CollectionKind.Web)))));
+        Assert.Contains("Note changed-copy", Codes(Of(null, Found(MatchKind.Edited, Place(CollectionKind.Web)))));
+    }
+
+    [Fact]
+    public void Apply_FoundWithoutAnythingAgainst_CannotTell()
+    {
+        var findings = FindingRules.Apply(Of("Anna Berg", Found(Place(CollectionKind.News, "Local choir wins prize"))));
+        Assert.Equal([FindingCodes.AppearsElsewhere], findings.Select(finding => finding.Code));
+        Assert.Equal(AnswerLevel.CannotTell, AnswerRules.Join(findings).Level);
+    }
+
+    [Fact]
+    public void Apply_Findings_RestOnTheMatchesTheyName()
+    {
+        var findings = FindingRules.Apply(Of(null, Found(Place(CollectionKind.Web)), Found(Place(CollectionKind.Stock))));
+        Assert.Equal([1], findings[0].Matches);
+        Assert.Equal([0, 1], findings[^1].Matches);
+    }
+
+    [Fact]
+    public void Join_WhateverWasFound_NeverSaysThatAllIsWell()
+    {
+        foreach (var findings in new[] { Of(null), Of("Anna Berg", Found(Place(CollectionKind.Social, "Anna Berg | Facebook"))), Of(null, Found(Place(CollectionKind.Web))) }.Select(FindingRules.Apply))
+        {
+            var answer = AnswerRules.Join(findings);
+            Assert.DoesNotMatch(@"(?i)\b(safe|genuine|real person|trustworthy|no risk|verified)\b", answer.Text);
+            Assert.DoesNotContain("%", answer.Text, StringComparison.Ordinal);
+            Assert.Contains("never met", answer.Text, StringComparison.Ordinal);
+        }
+    }
+}
