@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace Catchlight.Cli.Tests;
+
+/// <summary>Runs the built program as a person would: another process, its output in pipes.</summary>
+internal static class CommandLine
+{
+    private static string Program => Path.Combine(SharedData.Repository, "artifacts", "bin", "Catchlight.Cli", "release", OperatingSystem.IsWindows() ? "catchlight.exe" : "catchlight");
+
+    /// <summary>What a run printed, and how it ended.</summary>
+    public sealed record Result(int ExitCode, string Output, string Error)
+    {
+        public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        public IReadOnlyList<string> Errors => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    public static Process Start(string folder, params IEnumerable<string> arguments)
+    {
+        Assert.True(File.Exists(Program), $"{Program} is not built");
+        var start = new ProcessStartInfo(Program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment.Remove("CATCHLIGHT_DATA");
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Runs to the end.</summary>
+    /// <param name="folder">Where the person stands.</param>
+    /// <param name="arguments">As typed.</param>
+    public static async Task<Result> Run(string folder, params IEnumerable<string> arguments)
+    {
+        using var process = Start(folder, arguments);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new Result(process.ExitCode, await output, await error);
+    }
+}
