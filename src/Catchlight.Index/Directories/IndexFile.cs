@@ -27,8 +27,37 @@ public abstract class IndexFile : IDisposable
             ReadWithin(offset, destination);
     }
 
+    /// <summary>
+    /// Copies many short stretches of one length from all over the file: one call for all, so that the waiting for memory overlaps. Stretch i
+    /// begins at <paramref name="origin"/> + <paramref name="places"/>[i] · <paramref name="stride"/>.
+    /// </summary>
+    /// <param name="origin">Where place 0 is.</param>
+    /// <param name="stride">Bytes from one place to the next, above 0.</param>
+    /// <param name="places">Which ones, in any order.</param>
+    /// <param name="length">Bytes of a stretch, above 0.</param>
+    /// <param name="destination">Room for all, one after the other.</param>
+    /// <exception cref="IndexCorruptException">The file is too short for one of them.</exception>
+    public void Gather(long origin, int stride, ReadOnlySpan<uint> places, int length, Span<byte> destination)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(origin);
+        ArgumentOutOfRangeException.ThrowIfLessThan(stride, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(length, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, (long)places.Length * length);
+        if (places.IsEmpty)
+            return;
+        uint last = 0;
+        foreach (var place in places)
+            last = Math.Max(last, place);
+        if (origin > Length - length - (long)last * stride)
+            throw new IndexCorruptException(Name, Math.Min(origin, Length), $"{length} bytes are expected at {origin + (long)last * stride}, but the file has only {Length}");
+        GatherWithin(origin, stride, places, length, destination);
+    }
+
     /// <summary>The same, where the range is known to lie within the file and not to be empty.</summary>
     protected abstract void ReadWithin(long offset, Span<byte> destination);
+
+    /// <summary>As <see cref="Gather"/>, where all stretches are known to lie within the file and to have room.</summary>
+    protected abstract void GatherWithin(long origin, int stride, ReadOnlySpan<uint> places, int length, Span<byte> destination);
 
     /// <summary>Ends reading.</summary>
     public void Dispose()

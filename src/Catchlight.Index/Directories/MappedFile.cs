@@ -1,4 +1,7 @@
 using System.IO.MemoryMappedFiles;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using Microsoft.Win32.SafeHandles;
 
 namespace Catchlight.Index.Directories;
@@ -9,6 +12,9 @@ namespace Catchlight.Index.Directories;
 /// </summary>
 internal sealed class MappedFile : IndexFile
 {
+    // So many stretches ahead the memory is told what will be wanted.
+    private const int Ahead = 24;
+
     private readonly MemoryMappedFile? _map;
     private readonly MemoryMappedViewAccessor? _accessor;
     private readonly SafeMemoryMappedViewHandle? _view;
@@ -42,6 +48,50 @@ internal sealed class MappedFile : IndexFile
     }
 
     protected override void ReadWithin(long offset, Span<byte> destination) => _view!.ReadSpan((ulong)offset, destination);
+
+    /// <remarks>
+    /// The one place that touches mapped memory by itself: reading through the view costs two interlocked steps a read, which also keep the
+    /// processor from waiting for several reads at once. Safe by construction: the view is held for the length of the call, the caller
+    /// has checked that every stretch lies within the file and has room, and no pointer leaves.
+    /// </remarks>
+    protected override unsafe void GatherWithin(long origin, int stride, ReadOnlySpan<uint> places, int length, Span<byte> destination)
+    {
+        byte* mapped = null;
+        _view!.AcquirePointer(ref mapped);
+        try
+        {
+            var start = mapped + _accessor!.PointerOffset + origin;
+            fixed (byte* pinned = destination)
+            {
+                var to = pinned;
+                for (var i = 0; i < places.Length; i++, to += length)
+                {
+                    if (Sse.IsSupported && i + Ahead < places.Length)
+                        Sse.Prefetch0(start + (long)places[i + Ahead] * stride);
+                    var from = start + (long)places[i] * stride;
+                    switch (length)
+                    {
+                        case sizeof(uint):
+                            Unsafe.WriteUnaligned(to, Unsafe.ReadUnaligned<uint>(from));
+                            break;
+                        case sizeof(ulong):
+                            Unsafe.WriteUnaligned(to, Unsafe.ReadUnaligned<ulong>(from));
+                            break;
+                        case 32:
+                            Vector256.Load(from).Store(to);
+                            break;
+                        default:
+                            Unsafe.CopyBlockUnaligned(to, from, (uint)length);
+                            break;
+                    }
+                }
+            }
+        }
+        finally
+        {
+            _view.ReleasePointer();
+        }
+    }
 
     protected override void Dispose(bool disposing)
     {

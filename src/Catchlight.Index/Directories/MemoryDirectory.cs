@@ -66,6 +66,12 @@ public sealed class MemoryDirectory : IIndexDirectory
     private sealed class ArrayFile(string name, byte[] bytes) : IndexFile(name, bytes.Length)
     {
         protected override void ReadWithin(long offset, Span<byte> destination) => bytes.AsSpan((int)offset, destination.Length).CopyTo(destination);
+
+        protected override void GatherWithin(long origin, int stride, ReadOnlySpan<uint> places, int length, Span<byte> destination)
+        {
+            for (var i = 0; i < places.Length; i++)
+                bytes.AsSpan((int)(origin + (long)places[i] * stride), length).CopyTo(destination[(i * length)..]);
+        }
     }
 
     private sealed class HeldLock(MemoryDirectory directory) : IDisposable

@@ -50,7 +50,9 @@ internal sealed class MergedSegments : ISegmentContent
 
     public PictureEntry Picture(int ordinal) => _pictures[ordinal];
 
-    public PdqHash Hash(int ordinal) => _hashes[ordinal];
+    public void ReadPictures(int first, Span<PictureEntry> entries) => _pictures.AsSpan(first, entries.Length).CopyTo(entries);
+
+    public void ReadHashes(int first, Span<PdqHash> hashes) => _hashes.AsSpan(first, hashes.Length).CopyTo(hashes);
 
     public void WriteKeypoints(SegmentStream stream) => CopyFeatures<Keypoint>(SectionKind.Keypoints, stream, 1);
 
@@ -66,6 +68,7 @@ internal sealed class MergedSegments : ISegmentContent
     private void AddSource(Segment segment, PictureId? lastKept, List<PictureEntry> pictures, List<PdqHash> hashes)
     {
         var source = new Source(segment, pictures.Count);
+        Span<PdqHash> hash = stackalloc PdqHash[1];
         for (var i = 0; i < segment.Pictures; i++)
         {
             var entry = segment.Picture(i);
@@ -76,7 +79,8 @@ internal sealed class MergedSegments : ISegmentContent
             source.Pictures++;
             source.Features += entry.Features;
             pictures.Add(entry with { FirstFeature = Features + entry.FirstFeature });
-            hashes.Add(segment.Hashes.Hash(i));
+            segment.ReadRaw(SectionKind.Hashes, i, hash);
+            hashes.Add(hash[0]);
         }
         Features = checked(Features + source.Features);
         _sources.Add(source);

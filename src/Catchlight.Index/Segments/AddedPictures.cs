@@ -49,7 +49,17 @@ internal sealed class AddedPictures : ISegmentContent
         return new(id.Value, _firstFeatures[ordinal], (uint)features.Width, (uint)features.Height, (ushort)features.Count, (byte)fingerprint.Quality.Value);
     }
 
-    public PdqHash Hash(int ordinal) => _pictures[ordinal].Fingerprint.Hash;
+    public void ReadPictures(int first, Span<PictureEntry> entries)
+    {
+        for (var i = 0; i < entries.Length; i++)
+            entries[i] = Picture(first + i);
+    }
+
+    public void ReadHashes(int first, Span<PdqHash> hashes)
+    {
+        for (var i = 0; i < hashes.Length; i++)
+            hashes[i] = _pictures[first + i].Fingerprint.Hash;
+    }
 
     public void WriteKeypoints(SegmentStream stream)
     {

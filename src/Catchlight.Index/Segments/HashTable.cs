@@ -3,112 +3,118 @@ using Catchlight.Imaging.Hashing;
 namespace Catchlight.Index.Segments;
 
 /// <summary>
-/// Finds every usable hash within distance 31 of a query, exactly. Two hashes that differ in at most 31 of 256 bits differ in at most one
-/// bit of at least one of 16 slots of 16 bits (16 slots with 2 each would be 32), so looking up each slot's value and its 16
-/// neighbours finds all (multi-index hashing: Norouzi, Punjani, Fleet, CVPR 2012). Small segments are looked through one by one.
+/// Finds every usable hash within distance 31 of a query, exactly, by the slots of a <see cref="HashCut"/>. Segments without slots, which are
+/// small or of version 1, are looked through one by one.
 /// </summary>
+/// <remarks>Nothing but the cut is kept in memory: starts, ordinals and hashes are read in batches, so that the waiting for memory overlaps.</remarks>
 internal sealed class HashTable
 {
-    private const int ChunkLength = 1024;
-
     private readonly SegmentFile _file;
     private readonly Section _hashes;
     private readonly Section _pictures;
-    private readonly Section _postings;
-    private readonly uint[] _starts;
+    private readonly HashCut? _cut;
+    private readonly Section[] _starts;
+    private readonly Section[] _ordinals;
 
-    private HashTable(SegmentFile file, Section hashes, Section pictures, Section postings, uint[] starts) =>
-        (_file, _hashes, _pictures, _postings, _starts) = (file, hashes, pictures, postings, starts);
+    private HashTable(SegmentFile file, Section hashes, Section pictures, HashCut? cut, Section[] starts, Section[] ordinals) =>
+        (_file, _hashes, _pictures, _cut, _starts, _ordinals) = (file, hashes, pictures, cut, starts, ordinals);
 
     /// <summary>Whether there are slot tables.</summary>
-    public bool HasSlots => _starts.Length > 0;
+    public bool HasSlots => _cut is not null;
 
     public static HashTable Open(SegmentFile file, Section hashes, Section pictures)
     {
-        var postings = file.Section(SectionKind.SlotPostings, sizeof(uint));
-        var section = file.Section(SectionKind.SlotStarts, sizeof(uint));
-        if (section.Count is not (0 or SegmentLayout.Slots * (SegmentLayout.SlotValues + 1)))
-            throw new IndexCorruptException(file.Name, section.Offset, "the slot table has another length");
-        var starts = new uint[section.Count];
-        file.Read<uint>(section, 0, starts);
-        for (var i = 0; i < starts.Length; i++)
-            if (starts[i] > postings.Count || i > 0 && starts[i] < starts[i - 1])
-                throw new IndexCorruptException(file.Name, section.Offset + i * sizeof(uint), "the slot table does not grow");
-        return new(file, hashes, pictures, postings, starts);
+        var section = file.Section(SectionKind.Slots, sizeof(uint));
+        if (section.Count == 0)
+            return new(file, hashes, pictures, null, [], []);
+        var header = new uint[SlotTable.HeaderLength];
+        file.Read<uint>(section, 0, header);
+        if (HashCut.Of(header[0]) is not { } cut)
+            throw new IndexCorruptException(file.Name, section.Offset, $"the hashes are cut into {header[0]} slots");
+        Section[] starts = new Section[cut.Slots], ordinals = new Section[cut.Slots];
+        long next = SlotTable.HeaderLength;
+        for (var slot = 0; slot < cut.Slots; slot++)
+        {
+            starts[slot] = Take(cut.Values(slot) + 1);
+            ordinals[slot] = Take(header[1]);
+        }
+        if (next != section.Count)
+            throw new IndexCorruptException(file.Name, section.Offset, "the slot tables have another length");
+        return new(file, hashes, pictures, cut, starts, ordinals);
+
+        Section Take(long count)
+        {
+            var part = section with { Offset = section.Offset + next * sizeof(uint), Count = count };
+            next += count;
+            return part;
+        }
     }
 
     /// <summary>Adds every usable picture whose hash lies within <see cref="PdqHash.SamePictureDistance"/> of the query, each once, in no order.</summary>
     public void Find(PdqHash query, List<HashHit> hits)
     {
-        if (HasSlots)
-            FindBySlots(query, hits);
+        if (_cut is { } cut)
+            FindBySlots(query, cut, hits);
         else
             FindOneByOne(query, hits);
     }
 
-    /// <summary>The hash of one picture.</summary>
-    public PdqHash Hash(int ordinal)
-    {
-        Span<byte> bytes = stackalloc byte[PdqHash.ByteLength];
-        _file.Read(_hashes, ordinal, bytes);
-        return PdqHash.Read(bytes);
-    }
-
     private void FindOneByOne(PdqHash query, List<HashHit> hits)
     {
-        Span<byte> bytes = stackalloc byte[PdqHash.ByteLength * 128];
-        for (long first = 0; first < _hashes.Count; first += 128)
+        Span<PdqHash> hashes = stackalloc PdqHash[128];
+        for (long first = 0; first < _hashes.Count; first += hashes.Length)
         {
-            var chunk = bytes[..(int)(Math.Min(128, _hashes.Count - first) * PdqHash.ByteLength)];
+            var chunk = hashes[..(int)Math.Min(hashes.Length, _hashes.Count - first)];
             _file.Read(_hashes, first, chunk);
-            for (var i = 0; i * PdqHash.ByteLength < chunk.Length; i++)
-            {
-                var distance = query.DistanceTo(PdqHash.Read(chunk[(i * PdqHash.ByteLength)..]));
-                if (distance <= PdqHash.SamePictureDistance && IsUsable((int)first + i))
+            for (var i = 0; i < chunk.Length; i++)
+                if (query.DistanceTo(chunk[i]) is var distance and <= PdqHash.SamePictureDistance && IsUsable((int)first + i))
                     hits.Add(new((int)first + i, distance));
-            }
         }
     }
 
-    private void FindBySlots(PdqHash query, List<HashHit> hits)
+    private void FindBySlots(PdqHash query, HashCut cut, List<HashHit> hits)
     {
-        Span<uint> ordinals = stackalloc uint[ChunkLength];
-        for (var slot = 0; slot < SegmentLayout.Slots; slot++)
+        using var scratch = new SlotScratch();
+        for (var slot = 0; slot < cut.Slots; slot++)
         {
-            var value = SlotOf(query, slot);
-            for (var probe = 0; probe <= 16; probe++)
+            var value = (uint)cut.ValueOf(query, slot);
+            var flips = cut.Flips(slot);
+            var probes = scratch.Probes.AsSpan(0, flips.Length);
+            for (var i = 0; i < flips.Length; i++)
+                probes[i] = value ^ (uint)flips[i];
+            // Where a value begins, and behind it where it ends.
+            var ranges = scratch.Ranges.AsSpan(0, flips.Length);
+            _file.Gather(_starts[slot], probes, ranges);
+            var waiting = 0;
+            foreach (var range in ranges)
             {
-                var probed = probe == 0 ? value : value ^ 1 << (probe - 1);
-                var at = slot * (SegmentLayout.SlotValues + 1) + probed;
-                for (var from = _starts[at]; from < _starts[at + 1];)
+                uint begin = (uint)range, end = (uint)(range >> 32);
+                if (begin > end || end > _ordinals[slot].Count)
+                    throw new IndexCorruptException(_file.Name, _starts[slot].Offset, "the slot table does not grow");
+                for (var place = begin; place < end; place++)
                 {
-                    var chunk = ordinals[..(int)Math.Min(ChunkLength, _starts[at + 1] - from)];
-                    _file.Read(_postings, from, chunk);
-                    from += (uint)chunk.Length;
-                    foreach (var ordinal in chunk)
+                    scratch.Places[waiting++] = place;
+                    if (waiting == SlotScratch.Length)
                     {
-                        if (ordinal >= _hashes.Count)
-                            throw new IndexCorruptException(_file.Name, _postings.Offset, $"a slot names picture {ordinal} of {_hashes.Count}");
-                        var hash = Hash((int)ordinal);
-                        var distance = query.DistanceTo(hash);
-                        // Other slots find it too: only the first that does counts.
-                        if (distance <= PdqHash.SamePictureDistance && FirstSlotThatFinds(query, hash) == slot)
-                            hits.Add(new((int)ordinal, distance));
+                        Compare(query, cut, slot, scratch, waiting, hits);
+                        waiting = 0;
                     }
                 }
             }
+            Compare(query, cut, slot, scratch, waiting, hits);
         }
     }
 
-    /// <summary>The 16 bits of a slot.</summary>
-    public static int SlotOf(PdqHash hash, int slot) => (int)(hash.Word(slot >> 2) >> 16 * (slot & 3)) & 0xFFFF;
-
-    private static int FirstSlotThatFinds(PdqHash query, PdqHash hash)
+    private void Compare(in PdqHash query, HashCut cut, int slot, SlotScratch scratch, int count, List<HashHit> hits)
     {
-        var slot = 0;
-        while (int.PopCount(SlotOf(query, slot) ^ SlotOf(hash, slot)) > 1)
-            slot++;
-        return slot;
+        var ordinals = scratch.Ordinals.AsSpan(0, count);
+        _file.Gather(_ordinals[slot], scratch.Places.AsSpan(0, count), ordinals);
+        var hashes = scratch.Hashes.AsSpan(0, count);
+        _file.Gather(_hashes, ordinals, hashes);
+        for (var i = 0; i < hashes.Length; i++)
+            // Other slots find it too: only the first that does counts.
+            if (query.DistanceTo(hashes[i]) is var distance and <= PdqHash.SamePictureDistance && cut.FirstSlotThatFinds(query, hashes[i]) == slot)
+                hits.Add(new((int)ordinals[i], distance));
     }
 
     private bool IsUsable(int ordinal)

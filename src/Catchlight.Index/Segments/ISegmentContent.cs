@@ -17,8 +17,11 @@ internal interface ISegmentContent
     /// <summary>One picture's entry, by growing id.</summary>
     PictureEntry Picture(int ordinal);
 
-    /// <summary>One picture's hash.</summary>
-    PdqHash Hash(int ordinal);
+    /// <summary>The entries of pictures from <paramref name="first"/> on.</summary>
+    void ReadPictures(int first, Span<PictureEntry> entries);
+
+    /// <summary>The hashes of pictures from <paramref name="first"/> on. Called from several threads.</summary>
+    void ReadHashes(int first, Span<PdqHash> hashes);
 
     /// <summary>Writes the keypoints of all pictures in order.</summary>
     void WriteKeypoints(SegmentStream stream);

@@ -9,11 +9,7 @@ internal enum SectionKind : uint
     /// <summary>The PDQ hash of each picture, 32 bytes.</summary>
     Hashes = 2,
 
-    /// <summary>For each slot 65,537 × u32: where the postings of each slot value begin, and the end. Large segments only.</summary>
-    SlotStarts = 3,
-
-    /// <summary>Picture ordinals u32, all of slot 0 first, within a slot by value, within a value growing; usable hashes only.</summary>
-    SlotPostings = 4,
+    // 3 and 4 were the slot tables of earlier segments. They are passed over: such a segment is looked through one by one.
 
     /// <summary>All keypoints, picture by picture.</summary>
     Keypoints = 5,
@@ -26,4 +22,7 @@ internal enum SectionKind : uint
 
     /// <summary><see cref="Posting"/>s, word by word, within a word by growing picture ordinal.</summary>
     Postings = 8,
+
+    /// <summary>What hashes are looked up in: <see cref="SlotTable"/>. Large segments only.</summary>
+    Slots = 9,
 }

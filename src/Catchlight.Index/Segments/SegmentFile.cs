@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Hashing;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Catchlight.Index.Directories;
 
@@ -114,6 +115,25 @@ internal sealed class SegmentFile : IDisposable
         Read(section.Offset + first * section.ItemLength, bytes);
     }
 
+    /// <summary>Reads many items of a section from all over it, in one go.</summary>
+    /// <param name="section">Where they are.</param>
+    /// <param name="items">Which ones, in any order.</param>
+    /// <param name="values">One for each; a value may be longer than an item, then it holds the items that follow, too.</param>
+    /// <exception cref="IndexCorruptException">The section has not so many items, or a block of them is damaged.</exception>
+    public void Gather<T>(in Section section, ReadOnlySpan<uint> items, Span<T> values) where T : unmanaged
+    {
+        var length = Unsafe.SizeOf<T>();
+        var end = section.Count * section.ItemLength - length;
+        foreach (var item in items)
+        {
+            var at = (long)item * section.ItemLength;
+            if (at > end)
+                throw new IndexCorruptException(Name, section.Offset, $"item {item} of the section {section.Kind} is asked for, which has {section.Count}");
+            CheckBlocks(section.Offset + at, length);
+        }
+        _file.Gather(section.Offset, section.ItemLength, items, length, MemoryMarshal.AsBytes(values));
+    }
+
     /// <summary>Reads bytes of the body.</summary>
     public void Read(long offset, Span<byte> bytes)
     {
@@ -121,11 +141,16 @@ internal sealed class SegmentFile : IDisposable
             return;
         if (offset < 0 || offset > _bodyLength - bytes.Length)
             throw new IndexCorruptException(Name, Math.Clamp(offset, 0, _bodyLength), "bytes beyond the body are asked for");
-        var last = (int)((offset + bytes.Length - 1) / SegmentLayout.BlockLength);
+        CheckBlocks(offset, bytes.Length);
+        _file.Read(offset, bytes);
+    }
+
+    private void CheckBlocks(long offset, int length)
+    {
+        var last = (int)((offset + length - 1) / SegmentLayout.BlockLength);
         for (var block = (int)(offset / SegmentLayout.BlockLength); block <= last; block++)
             if ((Volatile.Read(ref _checked[block >> 6]) >> block & 1) == 0)
                 Check(block);
-        _file.Read(offset, bytes);
     }
 
     /// <summary>Compares one block with its checksum, whether or not that was done before.</summary>

@@ -49,10 +49,4 @@ internal static class SegmentLayout
 
     /// <summary>A segment with fewer pictures has no slot tables: its hashes are looked through one by one.</summary>
     public const int PicturesForSlots = 16_384;
-
-    /// <summary>The hash is cut into this many slots of 16 bits.</summary>
-    public const int Slots = 16;
-
-    /// <summary>How many values a slot can have.</summary>
-    public const int SlotValues = 1 << 16;
 }

@@ -8,12 +8,16 @@ namespace Catchlight.Index.Segments;
 /// <summary>Writes a segment from its content.</summary>
 internal static class SegmentWriter
 {
+    private const int ChunkLength = 4096;
+
     /// <summary>Writes and syncs the file of a segment that nothing refers to yet.</summary>
     /// <param name="directory">Where to.</param>
     /// <param name="number">A number that was never used in this index.</param>
     /// <param name="content">At least one picture.</param>
+    /// <param name="maxParallelism">How many cores to use.</param>
     /// <param name="picturesForSlots">From how many pictures on there are slot tables.</param>
-    public static SegmentEntry Write(IIndexDirectory directory, long number, ISegmentContent content, int picturesForSlots = SegmentLayout.PicturesForSlots)
+    /// <param name="cut">How the slot tables cut hashes; null for what suits their number.</param>
+    public static SegmentEntry Write(IIndexDirectory directory, long number, ISegmentContent content, int maxParallelism, int picturesForSlots = SegmentLayout.PicturesForSlots, HashCut? cut = null)
     {
         long length = 0;
         ulong checksum = 0;
@@ -23,7 +27,7 @@ internal static class SegmentWriter
             WriteHeader(counted, number, content);
             WritePictures(counted, content);
             if (content.Pictures >= picturesForSlots)
-                SlotTable.Write(counted, content);
+                SlotTable.Write(counted, content, cut, maxParallelism);
             WriteFeatures(counted, content);
             WriteWords(counted, content);
             checksum = counted.Finish();
@@ -56,11 +60,12 @@ internal static class SegmentWriter
         }
         stream.EndSection();
         stream.BeginSection(SectionKind.Hashes, PdqHash.ByteLength);
-        Span<byte> hash = stackalloc byte[PdqHash.ByteLength];
-        for (var i = 0; i < content.Pictures; i++)
+        var hashes = new PdqHash[ChunkLength];
+        for (var first = 0; first < content.Pictures; first += ChunkLength)
         {
-            content.Hash(i).CopyTo(hash);
-            stream.Write(hash);
+            var chunk = hashes.AsSpan(0, Math.Min(ChunkLength, content.Pictures - first));
+            content.ReadHashes(first, chunk);
+            stream.Write<PdqHash>(chunk);
         }
         stream.EndSection();
     }

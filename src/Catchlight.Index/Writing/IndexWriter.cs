@@ -124,7 +124,7 @@ public sealed class IndexWriter : IDisposable
         // Only what was there before: the new pictures may still be dropped, alone.
         for (int run; (run = MergePolicy.Choose(old, _options.MergeFactor, _options.MaxMergedPictures)) > 0;)
             old = [.. old.SkipLast(run), MergeInto(old.TakeLast(run), null, number++)];
-        var added = SegmentWriter.Write(_directory, number++, new AddedPictures(_waiting, _vocabulary, _options.MaxParallelism));
+        var added = SegmentWriter.Write(_directory, number++, new AddedPictures(_waiting, _vocabulary, _options.MaxParallelism), _options.MaxParallelism);
         Replace(_manifest.With(old.Append(added), number));
         _waiting.Clear();
         RemoveUnused();
@@ -177,7 +177,7 @@ public sealed class IndexWriter : IDisposable
         {
             foreach (var entry in entries)
                 segments.Add(Segment.Open(_directory, entry) ?? throw new IndexCorruptException(entry.FileName, 0, "the file is missing"));
-            return SegmentWriter.Write(_directory, number, new MergedSegments(segments, lastKept));
+            return SegmentWriter.Write(_directory, number, new MergedSegments(segments, lastKept), _options.MaxParallelism);
         }
         finally
         {

@@ -53,6 +53,43 @@ public abstract class IndexDirectoryContract
         Assert.Equal("a", Assert.Throws<IndexCorruptException>(() => file!.Read(offset, new byte[length])).File);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(32)]
+    public void Gather_AnyPlaces_ReadsAsReadDoes(int length)
+    {
+        var content = new byte[1000];
+        new Random(1).NextBytes(content);
+        Directory.Write("a", stream => stream.Write(content));
+        using var file = Directory.Open("a");
+        var random = new Random(length);
+        for (var stride = 1; stride <= 9; stride += 4)
+        {
+            var places = Enumerable.Range(0, 100).Select(_ => (uint)random.Next((1000 - 40 - length) / stride + 1)).ToArray();
+            var gathered = new byte[places.Length * length];
+            file!.Gather(40, stride, places, length, gathered);
+            Assert.Equal(places.SelectMany(place => Read(file, 40 + place * stride, length)), gathered);
+        }
+    }
+
+    [Fact]
+    public void Gather_OnePlaceBeyondTheEnd_NamesFileAndCopiesNothing()
+    {
+        Directory.Write("a", stream => stream.Write(new byte[100]));
+        using var file = Directory.Open("a");
+        var destination = Enumerable.Repeat((byte)7, 24).ToArray();
+        file!.Gather(4, 8, [0, 11, 11], 8, destination);
+        Assert.Equal("a", Assert.Throws<IndexCorruptException>(() => file.Gather(4, 8, [0, 12, 1], 8, destination)).File);
+        Assert.Equal("a", Assert.Throws<IndexCorruptException>(() => file.Gather(4, 8, [uint.MaxValue], 8, destination)).File);
+        Assert.Equal("a", Assert.Throws<IndexCorruptException>(() => file.Gather(long.MaxValue, 8, [0], 8, destination)).File);
+        Assert.Throws<ArgumentOutOfRangeException>(() => file.Gather(-1, 8, [0], 8, destination));
+        Assert.Throws<ArgumentOutOfRangeException>(() => file.Gather(0, 8, [0, 1], 8, new byte[15]));
+        Assert.Equal(new byte[24], destination);
+    }
+
     [Fact]
     public void Write_NameInUse_ThrowsAndKeepsTheFile()
     {

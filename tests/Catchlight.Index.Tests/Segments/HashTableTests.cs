@@ -14,9 +14,11 @@ public sealed class HashTableTests
     private const int Pictures = 3000;
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void Find_AnyQuery_IsExact(bool slots)
+    [InlineData(0)]
+    [InlineData(14)]
+    [InlineData(15)]
+    [InlineData(16)]
+    public void Find_AnyQuery_IsExact(int slots)
     {
         // Crowded: many hashes lie around few centres, at distances on both sides of 31.
         var random = new Random(5);
@@ -24,7 +26,7 @@ public sealed class HashTableTests
         var hashes = Enumerable.Range(0, Pictures).Select(i => Synthetic.Flip(centres[i % 30], random.Next(50), random)).ToArray();
         var qualities = Enumerable.Range(0, Pictures).Select(_ => random.Next(101)).ToArray();
         var table = Open(hashes, qualities, slots).Hashes;
-        Assert.Equal(slots, table.HasSlots);
+        Assert.Equal(slots > 0, table.HasSlots);
 
         Gen.Select(Gen.Int[0, 29], Gen.Int[0, 60], Gen.Int).Sample((centre, bits, seed) =>
         {
@@ -39,9 +41,10 @@ public sealed class HashTableTests
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void Find_DistanceOf31And32_IsTheBorder(bool slots)
+    [InlineData(0)]
+    [InlineData(14)]
+    [InlineData(16)]
+    public void Find_DistanceOf31And32_IsTheBorder(int slots)
     {
         var random = new Random(6);
         var hash = Synthetic.Hash(random);
@@ -60,11 +63,11 @@ public sealed class HashTableTests
         return hits;
     }
 
-    private static Segment Open(PdqHash[] hashes, int[] qualities, bool slots)
+    private static Segment Open(PdqHash[] hashes, int[] qualities, int slots)
     {
         var directory = new MemoryDirectory();
         var pictures = hashes.Select((hash, i) => (new PictureId(i + 1), new Fingerprint(hash, new PdqQuality(qualities[i]), new LocalFeatures(100, 100, [], [])))).ToList();
-        var entry = SegmentWriter.Write(directory, 1, new AddedPictures(pictures, Vocabulary.Default, 1), slots ? 0 : int.MaxValue);
+        var entry = SegmentWriter.Write(directory, 1, new AddedPictures(pictures, Vocabulary.Default, 1), 2, slots > 0 ? 0 : int.MaxValue, HashCut.Of(slots));
         return Segment.Open(directory, entry)!;
     }
 }
