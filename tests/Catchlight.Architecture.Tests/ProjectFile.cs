@@ -16,7 +16,7 @@ internal sealed record ProjectFile(string Path, IReadOnlyList<string> References
         [.. RepositoryFiles.EndingWith(".csproj").Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal)).Select(Read)];
 
     /// <summary>Packages that are referenced with <c>PrivateAssets="all"</c>: the build runs them, and nothing of them ships.</summary>
-    public static IReadOnlySet<string> BuildOnlyPackages { get; } = RepositoryFiles.EndingWith(".csproj").Concat(RepositoryFiles.EndingWith(".props"))
+    public static IReadOnlySet<string> BuildOnlyPackages() => RepositoryFiles.EndingWith(".csproj").Concat(RepositoryFiles.EndingWith(".props"))
         .SelectMany(path => XDocument.Load(RepositoryFiles.Full(path)).Descendants("PackageReference"))
         .Where(reference => (string?)reference.Attribute("PrivateAssets") == "all")
         .Select(reference => (string)reference.Attribute("Include")!)

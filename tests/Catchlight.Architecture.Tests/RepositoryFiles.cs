@@ -43,7 +43,7 @@ internal static class RepositoryFiles
     {
         if (!Path.Exists(Full(".git")))
             Assert.Skip("needs a git checkout, to know which files belong to the repository");
-        var start = new ProcessStartInfo("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"])
+        var start = new ProcessStartInfo("git", ["-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"])
         {
             WorkingDirectory = SharedData.Repository,
             RedirectStandardOutput = true,
