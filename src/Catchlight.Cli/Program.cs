@@ -12,6 +12,8 @@ var root = new RootCommand("Catchlight: is this picture somewhere else, and what
     CheckCommand.Create(),
     HashCommand.Create(),
     IndexCommand.Create(),
+    PlanCommand.Create(),
+    ContentCommand.Create(),
     ServeCommand.Create(),
 };
 var help = root.Options.OfType<HelpOption>().Single();

@@ -14,6 +14,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("index", "info")]
     [InlineData("index", "verify")]
     [InlineData("index", "merge")]
+    [InlineData("plan")]
+    [InlineData("content")]
+    [InlineData("content", "check")]
     [InlineData("serve")]
     public async Task Help_OfEveryCommand_HasAnExampleThatNamesIt(params string[] command)
     {
