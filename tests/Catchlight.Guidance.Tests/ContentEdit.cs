@@ -17,6 +17,16 @@ internal static class ContentEdit
         return new(files);
     }
 
+    /// <summary>The same where the text stands more than once and only its first place is meant.</summary>
+    public static ContentFiles ReplaceFirst(string path, string before, string after)
+    {
+        var files = Files();
+        var at = files[path].IndexOf(before, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"{path} has no '{before}'");
+        files[path] = files[path][..at] + after + files[path][(at + before.Length)..];
+        return new(files);
+    }
+
     /// <summary>The released content without one file.</summary>
     public static ContentFiles Without(string path)
     {
