@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Catchlight.Samples;
 
-/// <summary>The archived page of one photograph: what a stock site says of it, and nothing that it does not say.</summary>
+/// <summary>A page for one photograph, as a stock site has it, with what the list of sources says and nothing else.</summary>
 internal static class StockPage
 {
     /// <summary>The page as HTML.</summary>
