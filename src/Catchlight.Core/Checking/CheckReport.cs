@@ -10,4 +10,20 @@ namespace Catchlight.Core.Checking;
 /// <param name="Findings">What that means, one statement each, strongest first.</param>
 /// <param name="Answer">All of it together.</param>
 public sealed record CheckReport(
-    CheckedPicture Picture, long Indexed, CheckTimings Milliseconds, IReadOnlyList<FoundPicture> Matches, IReadOnlyList<Finding> Findings, Answer Answer);
+    CheckedPicture Picture, long Indexed, CheckTimings Milliseconds, IReadOnlyList<FoundPicture> Matches, IReadOnlyList<Finding> Findings, Answer Answer)
+{
+    /// <summary>Says what was found means, given what the stranger said.</summary>
+    internal static CheckReport Of(CheckedPicture picture, long indexed, CheckTimings milliseconds, IReadOnlyList<FoundPicture> matches, Claims claims)
+    {
+        var findings = FindingRules.Apply(new Evidence(picture, indexed, matches, claims));
+        return new CheckReport(picture, indexed, milliseconds, matches, findings, AnswerRules.Join(findings));
+    }
+
+    /// <summary>The same check with other claims: what was found stays, what it means is said anew. Takes no search.</summary>
+    /// <param name="claims">What the stranger said.</param>
+    public CheckReport Judge(Claims claims)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        return Of(Picture, Indexed, Milliseconds, Matches, claims);
+    }
+}

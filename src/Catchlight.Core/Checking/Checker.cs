@@ -1,6 +1,5 @@
 using Catchlight.Core.Catalogs;
 using Catchlight.Core.Catalogs.Sqlite;
-using Catchlight.Core.Findings;
 using Catchlight.Imaging;
 using Catchlight.Index;
 using Catchlight.Index.Directories;
@@ -131,9 +130,8 @@ public sealed class Checker : IDisposable
         var picture = new CheckedPicture(features.Width, features.Height, fingerprint.Hash, fingerprint.Quality, features.Count);
         // What the index published and the catalogue has not committed yet does not exist.
         var found = result.Matches.Select(Know).OfType<FoundPicture>().ToList();
-        var findings = FindingRules.Apply(new Evidence(picture, result.Indexed, found, claims));
         var times = new CheckTimings(decoding.TotalMilliseconds, fingerprinting.TotalMilliseconds, result.Searching.TotalMilliseconds, result.Verifying.TotalMilliseconds);
-        return new CheckReport(picture, result.Indexed, times, found, findings, AnswerRules.Join(findings));
+        return CheckReport.Of(picture, result.Indexed, times, found, claims);
     }
 
     private FoundPicture? Know(Match match) =>
