@@ -1,5 +1,10 @@
+using Catchlight.Core;
+using Catchlight.Core.Checking;
+using Catchlight.Web.Api;
+using Catchlight.Web.Checking;
 using Catchlight.Web.Components;
 using Catchlight.Web.Content;
+using Catchlight.Web.Demonstration;
 using Catchlight.Web.Hosting;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 
@@ -14,6 +19,7 @@ public static class CatchlightSite
     /// <summary>The site, ready to be run.</summary>
     /// <param name="options">How it is started.</param>
     /// <param name="args">The command line, read as ASP.NET Core configuration (<c>--urls</c>).</param>
+    /// <exception cref="IOException">The index in the data folder is damaged, or needs another version of this program.</exception>
     public static WebApplication Build(SiteOptions options, string[] args)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -38,6 +44,13 @@ public static class CatchlightSite
         // Paths, addresses and cookies of the people who come here must not reach a log.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 
+        builder.Services.AddSingleton(options);
+        var data = new DataFolder(FirstSaid(options.Data, Environment.GetEnvironmentVariable(DataFolder.Variable)) ?? SiteOptions.DefaultData);
+        builder.Services.AddSingleton(data);
+        builder.Services.AddChecks(data, options);
+        builder.Services.AddHostedService<FirstStart>();
+        builder.Services.AddCheckApi();
+        builder.Services.AddProxies(options.Proxies);
         builder.Services.AddSingleton(HelpNow.Read());
         builder.Services.AddDataProtection();
         builder.Services.Configure<KeyManagementOptions>(keys =>
@@ -54,13 +67,28 @@ public static class CatchlightSite
         builder.Services.AddRazorComponents();
 
         var app = builder.Build();
+        app.UseForwardedHeaders();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseMiddleware<SecurityHeaders>();
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAntiforgery();
         app.MapStaticAssets(Path.Combine(AppContext.BaseDirectory, "Catchlight.Web.staticwebassets.endpoints.json"));
         app.MapGet("/health", () => Results.Text("ok"));
+        app.MapCheckForms();
+        app.MapCheckPictures();
+        app.MapCheckApi(options.Checks);
         app.MapRazorComponents<App>();
+        // A damaged index is said at once, not to the first person who comes.
+        app.Services.GetRequiredService<Checker>();
         return app;
+    }
+
+    // A variable that is set to nothing says nothing.
+    private static string? FirstSaid(params ReadOnlySpan<string?> said)
+    {
+        foreach (var one in said)
+            if (!string.IsNullOrEmpty(one))
+                return one;
+        return null;
     }
 }

@@ -8,10 +8,21 @@ using Microsoft.Extensions.Logging;
 
 namespace Catchlight.Web.Tests;
 
-/// <summary>The real site on a free port of this machine, with what it logs.</summary>
+/// <summary>The real site on a free port of this machine, with the demonstration collection and what it logs.</summary>
 public sealed class RunningSite : IAsyncLifetime
 {
+    private readonly Func<SiteOptions, SiteOptions> _change;
     private WebApplication? _site;
+
+    public RunningSite()
+        : this(options => options)
+    {
+    }
+
+    /// <param name="change">Makes other options of those that all tests have.</param>
+    internal RunningSite(Func<SiteOptions, SiteOptions> change) => _change = change;
+
+    public IServiceProvider Services => _site!.Services;
 
     public HttpClient Client { get; private set; } = new();
 
@@ -19,7 +30,7 @@ public sealed class RunningSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _site = CatchlightSite.Build(new SiteOptions { Urls = "http://127.0.0.1:0" }, []);
+        _site = CatchlightSite.Build(_change(new SiteOptions { Urls = "http://127.0.0.1:0", Data = DemonstrationData.Path }), []);
         _site.Services.GetRequiredService<ILoggerFactory>().AddProvider(Log);
         await _site.StartAsync();
         Client.Dispose();
@@ -27,6 +38,14 @@ public sealed class RunningSite : IAsyncLifetime
         {
             BaseAddress = new Uri(_site.Urls.Single()),
         };
+    }
+
+    /// <summary>A site with other options.</summary>
+    internal static async Task<RunningSite> StartAsync(Func<SiteOptions, SiteOptions> change)
+    {
+        var site = new RunningSite(change);
+        await site.InitializeAsync();
+        return site;
     }
 
     public async Task<IHtmlDocument> ReadAsync(string path, HttpStatusCode expected = HttpStatusCode.OK)

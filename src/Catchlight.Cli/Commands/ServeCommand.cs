@@ -12,7 +12,7 @@ internal static class ServeCommand
         var urls = new Option<string?>("--urls") { Description = $"Addresses to listen on, separated by semicolons. Otherwise {SiteOptions.DefaultUrl}.", HelpName = "URLS" };
         var data = SharedOptions.Data();
         var command = new CatchlightCommand("serve", "Runs the site.", "catchlight serve --urls http://localhost:8080") { urls, data };
-        command.SetAction((parsed, cancellationToken) => Run(new SiteOptions { Urls = parsed.GetValue(urls) }, cancellationToken));
+        command.SetAction((parsed, cancellationToken) => Run(new SiteOptions { Urls = parsed.GetValue(urls), Data = parsed.GetValue(data) }, cancellationToken));
         return command;
     }
 

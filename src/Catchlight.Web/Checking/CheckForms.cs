@@ -1,0 +1,80 @@
+using Catchlight.Core.Checking;
+using Catchlight.Web.Checking.Keeping;
+using Catchlight.Web.Checking.Limits;
+using Catchlight.Web.Components.Pages.Check;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Catchlight.Web.Checking;
+
+/// <summary>What the forms of the check journey send: the picture, what the stranger said, and the order to forget it all.</summary>
+/// <remarks>
+/// No antiforgery token: it would need a cookie before there is anything to keep, and reading it would put the picture on a disk. What
+/// another site makes a browser send is refused by what the browser says of it.
+/// </remarks>
+internal static class CheckForms
+{
+    public static void MapCheckForms(this IEndpointRouteBuilder routes)
+    {
+        // Before the pages, which would take a POST to their address, too.
+        routes.MapPost(CheckAddresses.Start, PictureAsync).WithOrder(-1);
+        routes.MapPost(CheckAddresses.About, ClaimsAsync).WithOrder(-1);
+        routes.MapPost(CheckAddresses.Delete, DeleteAsync).WithOrder(-1);
+    }
+
+    private static async Task PictureAsync(HttpContext context, [FromServices] Intake intake, [FromServices] OwnChecks own)
+    {
+        switch (await intake.TakeAsync(context, preview: true, withClaims: false))
+        {
+            case CheckDone { Report: var report, Preview: var preview }:
+                own.Begin(context, new KeptCheck(preview!, report, Claims.None));
+                await CheckPages.LeadTo(context, CheckAddresses.About);
+                break;
+            case var run:
+                var refusal = ((CheckNotDone)run).Refusal;
+                await CheckPages.ShowAgain<CheckStart, CheckRefusal>(context, refusal.Status, refusal);
+                break;
+        }
+    }
+
+    private static async Task ClaimsAsync(HttpContext context, [FromServices] OwnChecks own)
+    {
+        if (SameSite.IsForeign(context.Request) || own.Find(context) is null)
+        {
+            await CheckPages.LeadTo(context, CheckAddresses.About);
+            return;
+        }
+        var form = await ReadAsync(context) is { } sent && !sent.ContainsKey(ClaimsForm.SkipField)
+            ? ClaimsForm.Read(field => sent[field])
+            : ClaimsForm.Of(Claims.None);
+        if (form.Claims is null)
+        {
+            await CheckPages.ShowAgain<CheckAbout, ClaimsForm>(context, StatusCodes.Status400BadRequest, form);
+            return;
+        }
+        own.Tell(context, form.Claims);
+        await CheckPages.LeadTo(context, CheckAddresses.Answer);
+    }
+
+    private static Task DeleteAsync(HttpContext context, [FromServices] OwnChecks own)
+    {
+        if (SameSite.IsForeign(context.Request))
+            return CheckPages.LeadTo(context, CheckAddresses.Answer);
+        own.Forget(context);
+        return CheckPages.LeadTo(context, CheckAddresses.Deleted);
+    }
+
+    // Short texts only: a form that could hold a file would be written to one.
+    private static async Task<IFormCollection?> ReadAsync(HttpContext context)
+    {
+        if (context.Request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true)
+            return null;
+        try
+        {
+            return await context.Request.ReadFormAsync(context.RequestAborted);
+        }
+        catch (InvalidDataException)
+        {
+            return null; // more fields, or longer ones, than our form has
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace Catchlight.Web.Checking.Uploads;
+
+/// <summary>
+/// Reads a form with a picture (RFC 7578) by hand: what ASP.NET Core reads by itself it writes to temporary files as soon as it is longer than
+/// 64 KB. Here nothing touches a disk, and no more is held than <see cref="CheckLimits"/> allow.
+/// </summary>
+internal sealed class UploadReader(UploadRoom room, CheckLimits limits)
+{
+    /// <summary>The field that holds the picture.</summary>
+    public const string PictureField = "picture";
+
+    private const int MaxFieldBytes = 4_096;
+    private const int MaxBoundaryLength = 100;
+
+    // Boundaries, headers and short fields around the picture.
+    private const long FormBytes = 64 * 1024;
+
+    /// <summary>Reads the request to its end, or to where it is refused.</summary>
+    /// <param name="context">Its body was not read before.</param>
+    /// <param name="fields">The other fields that are wanted.</param>
+    public async Task<Upload> ReadAsync(HttpContext context, params IReadOnlyList<string> fields)
+    {
+        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+            || HeaderUtilities.RemoveQuotes(type.Boundary) is not { Length: > 0 and <= MaxBoundaryLength } boundary)
+            return new UploadRefused(CheckRefusal.NoForm);
+        if (context.Request.ContentLength > limits.MaxPictureBytes + FormBytes)
+            return new UploadRefused(CheckRefusal.TooBig(limits.MaxPictureBytes));
+        var picture = new PictureBytes(room);
+        var upload = await ReadAsync(new MultipartReader(boundary.ToString(), context.Request.Body), picture, fields, context.RequestAborted);
+        if (upload is UploadRefused)
+            picture.Dispose();
+        return upload;
+    }
+
+    private async Task<Upload> ReadAsync(MultipartReader reader, PictureBytes picture, IReadOnlyList<string> wanted, CancellationToken cancellationToken)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        var isChosen = false;
+        try
+        {
+            while (await reader.ReadNextSectionAsync(cancellationToken) is { } section)
+            {
+                if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition))
+                    return new UploadRefused(CheckRefusal.Broken);
+                var name = HeaderUtilities.RemoveQuotes(disposition.Name).ToString();
+                if (name == PictureField && !isChosen)
+                {
+                    // A browser sends a file without a name where nobody chose one.
+                    isChosen = !StringSegment.IsNullOrEmpty(HeaderUtilities.RemoveQuotes(disposition.FileName)) || !StringSegment.IsNullOrEmpty(disposition.FileNameStar);
+                    if (await FillAsync(picture, section.Body, cancellationToken) is { } refusal)
+                        return new UploadRefused(refusal);
+                    isChosen |= picture.Length > 0;
+                }
+                else if (wanted.Contains(name))
+                {
+                    if (await FieldAsync(section.Body, cancellationToken) is not { } text)
+                        return new UploadRefused(CheckRefusal.Broken);
+                    fields.TryAdd(name, text);
+                }
+                else
+                {
+                    return new UploadRefused(CheckRefusal.Broken);
+                }
+            }
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException)
+        {
+            // Ends early, was cut off, or has headers that no browser writes.
+            return new UploadRefused(CheckRefusal.Broken);
+        }
+        return isChosen ? new Uploaded(picture, fields) : new UploadRefused(CheckRefusal.NoPicture);
+    }
+
+    private async Task<CheckRefusal?> FillAsync(PictureBytes picture, Stream body, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var next = picture.Next();
+            if (next.IsEmpty)
+                return CheckRefusal.Busy;
+            var read = await body.ReadAsync(next, cancellationToken);
+            if (read == 0)
+                return null;
+            picture.Advance(read);
+            if (picture.Length > limits.MaxPictureBytes)
+                return CheckRefusal.TooBig(limits.MaxPictureBytes);
+        }
+    }
+
+    private static async Task<string?> FieldAsync(Stream body, CancellationToken cancellationToken)
+    {
+        var bytes = new byte[MaxFieldBytes + 1];
+        var read = await body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
+        return read <= MaxFieldBytes ? Encoding.UTF8.GetString(bytes, 0, read) : null;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Catchlight.Core.Catalogs;
+
+namespace Catchlight.Web.Checking.Words;
+
+/// <summary>Where pictures were seen, in plain words.</summary>
+internal static class PlaceWords
+{
+    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>What sort of place one is, beside its name.</summary>
+    public static string Kind(CollectionKind kind) => kind switch
+    {
+        CollectionKind.Stock => "a stock photo site",
+        CollectionKind.Portfolio => "a portfolio of a model, photographer or artist",
+        CollectionKind.Social => "social media",
+        CollectionKind.News => "a news site",
+        CollectionKind.ScamReport => "a page that warns about scammers",
+        _ => "a web page",
+    };
+
+    /// <summary>What sort of places a collection is from.</summary>
+    public static string Kinds(CollectionKind kind) => kind switch
+    {
+        CollectionKind.Stock => "stock photo sites",
+        CollectionKind.Portfolio => "portfolios of models, photographers and artists",
+        CollectionKind.Social => "social media",
+        CollectionKind.News => "news sites",
+        CollectionKind.ScamReport => "pages that warn about scammers",
+        _ => "web pages",
+    };
+
+    /// <summary>A day: 14 March 2026.</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", British);
+
+    /// <summary>A number: 12,345.</summary>
+    public static string Number(long number) => number.ToString("N0", British);
+
+    /// <summary>A number of something.</summary>
+    public static string Count(long number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
+
+    /// <summary>The address that shows the picture: of the page, else of the picture; null where it is on no web site.</summary>
+    public static string? Address(KnownAppearance place) => Web(place.Appearance.PageUrl) ?? Web(place.Appearance.PictureUrl);
+
+    /// <summary>What the place is called: the page's title, else its site.</summary>
+    public static string Name(KnownAppearance place) => place.Appearance.Title ?? place.Site ?? "A picture without a page";
+
+    // The addresses come from whoever made the pages: nothing but a web address may become a link.
+    private static string? Web(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https") ? url : null;
+}
