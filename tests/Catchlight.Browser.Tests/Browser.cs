@@ -13,16 +13,21 @@ public sealed class Browser : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    /// <summary>The same site under another name of this machine.</summary>
+    public string AddressAs(string host) => $"http://{host}:{new Uri(Address).Port}";
+
     public async ValueTask InitializeAsync()
     {
-        _site = CatchlightSite.Build(new SiteOptions { Urls = "http://127.0.0.1:0" }, []);
+        _site = CatchlightSite.Build(new SiteOptions { Urls = "http://127.0.0.1:0", Data = DemonstrationData.Path }, []);
         await _site.StartAsync();
         Address = _site.Urls.Single();
         _playwright = await Playwright.CreateAsync();
         _chromium = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+                // Names that are not this machine's own: a browser says less over plain HTTP to those.
+                "--host-resolver-rules=MAP *.test 127.0.0.1"],
         });
     }
 

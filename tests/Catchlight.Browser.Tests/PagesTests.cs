@@ -5,7 +5,7 @@ namespace Catchlight.Browser.Tests;
 
 public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
 {
-    private static readonly string[] Paths = ["/", "/help", "/check", "/privacy", "/accessibility", "/about", "/no/such/page", "/error"];
+    private static readonly string[] Paths = ["/", "/help", "/check", "/about-the-collection", "/privacy", "/accessibility", "/about", "/no/such/page", "/error"];
 
     // Milliseconds, for a machine that is busy with other tests.
     private const float Patience = 30_000;

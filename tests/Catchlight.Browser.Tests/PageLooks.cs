@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace Catchlight.Browser.Tests;
+
+/// <summary>What holds for every page, wherever it comes from.</summary>
+internal static class PageLooks
+{
+    private static string Axe => Path.Combine(SharedData.Repository, "tests", "Catchlight.Browser.Tests", "node_modules", "axe-core", "axe.min.js");
+
+    /// <summary>Runs axe with the rules of WCAG 2.2, levels A and AA, on a page in which scripts run.</summary>
+    public static async Task AssertAccessibleAsync(IPage page)
+    {
+        await page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = Axe });
+        var report = await page.EvaluateAsync<JsonElement>(
+            "async () => { const r = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });"
+            + " return { passes: r.passes.length, violations: r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' ')) }; }");
+        Assert.True(report.GetProperty("passes").GetInt32() > 5, $"axe looked at too little of {page.Url}");
+        Assert.Empty(report.GetProperty("violations").EnumerateArray().Select(violation => $"{page.Url} {violation}"));
+    }
+
+    /// <summary>Nothing of the page is cut off or has to be scrolled to from the side.</summary>
+    public static async Task AssertFitsAsync(IPage page, int width)
+    {
+        Assert.True(await page.Locator("main *:visible").CountAsync() > 3);
+        foreach (var part in await page.Locator("main *:visible").AllAsync())
+            if (await part.BoundingBoxAsync() is { } box)
+                Assert.True(box.X >= -1 && box.X + box.Width <= width + 1, $"{page.Url} at {width}: {await part.EvaluateAsync<string>("part => part.outerHTML.slice(0, 200)")}");
+    }
+}
