@@ -13,9 +13,12 @@ public static class PlanRules
     public static IReadOnlyList<PlanRule> InOrder { get; } =
     [
         // Danger before everything
-        Rule("in-danger", First, "somebody may hurt them", s => s.InDanger),
-        Rule("self-harm", First, "they may hurt themselves", s => s.SelfHarm),
-        Rule("not-sure-safe", First, "they are not sure that they are safe", s => s.Answers.Safety == Safety.Unsure),
+        Rule("in-danger", First, "somebody may hurt the reader", s => s.InDanger && s.Self),
+        Rule("in-danger-helper", First, "somebody may hurt the person whom the reader helps", s => s.InDanger && !s.Self),
+        Rule("self-harm", First, "the reader may hurt themselves", s => s.SelfHarm && s.Self),
+        Rule("self-harm-helper", First, "the person whom the reader helps may hurt themselves", s => s.SelfHarm && !s.Self),
+        Rule("not-sure-safe", First, "the reader is not sure that they are safe", s => s.Answers.Safety == Safety.Unsure && s.Self),
+        Rule("not-sure-safe-helper", First, "the reader is not sure that the other person is safe", s => s.Answers.Safety == Safety.Unsure && !s.Self),
 
         // The first minutes
         Rule("calm", Now, "the reader is the person concerned", s => s.Self),

@@ -12,6 +12,9 @@ internal static class PlanPromises
     /// <summary>Steps of which a plan has at most one.</summary>
     private static readonly HashSet<string>[] Variants =
     [
+        ["in-danger", "in-danger-helper"],
+        ["self-harm", "self-harm-helper"],
+        ["not-sure-safe", "not-sure-safe-helper"],
         ["calm", "calm-child", "calm-friend", "calm-adviser"],
         ["dont-pay", "pay-no-more"],
         ["trusted-adult", "trusted-adult-parent", "trusted-adult-helper", "tell-someone", "tell-someone-any-age"],
