@@ -9,14 +9,16 @@ namespace Catchlight.Core.Checking;
 /// <param name="Matches">What was found, best proof first.</param>
 /// <param name="Findings">What that means, one statement each, strongest first.</param>
 /// <param name="Answer">All of it together.</param>
+/// <param name="Day">The day of the check.</param>
 public sealed record CheckReport(
-    CheckedPicture Picture, long Indexed, CheckTimings Milliseconds, IReadOnlyList<FoundPicture> Matches, IReadOnlyList<Finding> Findings, Answer Answer)
+    CheckedPicture Picture, long Indexed, CheckTimings Milliseconds, IReadOnlyList<FoundPicture> Matches, IReadOnlyList<Finding> Findings, Answer Answer,
+    DateOnly Day)
 {
     /// <summary>Says what was found means, given what the stranger said.</summary>
-    internal static CheckReport Of(CheckedPicture picture, long indexed, CheckTimings milliseconds, IReadOnlyList<FoundPicture> matches, Claims claims)
+    internal static CheckReport Of(CheckedPicture picture, long indexed, CheckTimings milliseconds, IReadOnlyList<FoundPicture> matches, Claims claims, DateOnly day)
     {
-        var findings = FindingRules.Apply(new Evidence(picture, indexed, matches, claims));
-        return new CheckReport(picture, indexed, milliseconds, matches, findings, AnswerRules.Join(findings));
+        var findings = FindingRules.Apply(new Evidence(picture, indexed, matches, claims, day));
+        return new CheckReport(picture, indexed, milliseconds, matches, findings, AnswerRules.Join(findings), day);
     }
 
     /// <summary>The same check with other claims: what was found stays, what it means is said anew. Takes no search.</summary>
@@ -24,6 +26,6 @@ public sealed record CheckReport(
     public CheckReport Judge(Claims claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        return Of(Picture, Indexed, Milliseconds, Matches, claims);
+        return Of(Picture, Indexed, Milliseconds, Matches, claims, Day);
     }
 }

@@ -83,7 +83,7 @@ public sealed class Checker : IDisposable
     {
         ArgumentNullException.ThrowIfNull(fingerprint);
         ArgumentNullException.ThrowIfNull(claims);
-        return Search(fingerprint, claims, default, default, cancellationToken);
+        return Search(fingerprint, PictureMetadata.None, claims, default, default, cancellationToken);
     }
 
     /// <summary>The small copy of a found picture, a WebP file; null where none may be shown.</summary>
@@ -112,26 +112,27 @@ public sealed class Checker : IDisposable
         var begin = _options.Time.GetTimestamp();
         switch (decode())
         {
-            case Decoded { Image: var image }:
+            case Decoded { Image: var image, Metadata: var metadata }:
                 var decoding = _options.Time.GetElapsedTime(begin);
                 begin = _options.Time.GetTimestamp();
                 var fingerprint = Fingerprinter.Compute(image);
-                return new PictureChecked(Search(fingerprint, claims, decoding, _options.Time.GetElapsedTime(begin), cancellationToken), image);
+                return new PictureChecked(Search(fingerprint, metadata, claims, decoding, _options.Time.GetElapsedTime(begin), cancellationToken), image);
             case var refused:
                 return new PictureRefused(((Refused)refused).Message);
         }
     }
 
-    private CheckReport Search(Fingerprint fingerprint, Claims claims, TimeSpan decoding, TimeSpan fingerprinting, CancellationToken cancellationToken)
+    private CheckReport Search(
+        Fingerprint fingerprint, PictureMetadata metadata, Claims claims, TimeSpan decoding, TimeSpan fingerprinting, CancellationToken cancellationToken)
     {
         _searcher.Refresh();
         var result = _searcher.Search(fingerprint, cancellationToken);
         var features = fingerprint.Features;
-        var picture = new CheckedPicture(features.Width, features.Height, fingerprint.Hash, fingerprint.Quality, features.Count);
+        var picture = new CheckedPicture(features.Width, features.Height, fingerprint.Hash, fingerprint.Quality, features.Count, metadata);
         // What the index published and the catalogue has not committed yet does not exist.
         var found = result.Matches.Select(Know).OfType<FoundPicture>().ToList();
         var times = new CheckTimings(decoding.TotalMilliseconds, fingerprinting.TotalMilliseconds, result.Searching.TotalMilliseconds, result.Verifying.TotalMilliseconds);
-        return CheckReport.Of(picture, result.Indexed, times, found, claims);
+        return CheckReport.Of(picture, result.Indexed, times, found, claims, DateOnly.FromDateTime(_options.Time.GetUtcNow().UtcDateTime));
     }
 
     private FoundPicture? Know(Match match) =>

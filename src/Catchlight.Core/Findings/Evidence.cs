@@ -7,7 +7,8 @@ namespace Catchlight.Core.Findings;
 /// <param name="Indexed">How many pictures it was compared with.</param>
 /// <param name="Found">What was found, best proof first.</param>
 /// <param name="Claims">What the stranger said.</param>
-public sealed record Evidence(CheckedPicture Picture, long Indexed, IReadOnlyList<FoundPicture> Found, Claims Claims)
+/// <param name="Today">The day of the check.</param>
+public sealed record Evidence(CheckedPicture Picture, long Indexed, IReadOnlyList<FoundPicture> Found, Claims Claims, DateOnly Today)
 {
     /// <summary>Positions of the found pictures of which this is true.</summary>
     internal IReadOnlyList<int> Where(Func<FoundPicture, bool> condition) => [.. Enumerable.Range(0, Found.Count).Where(i => condition(Found[i]))];

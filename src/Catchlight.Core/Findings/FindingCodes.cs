@@ -6,8 +6,23 @@ public static class FindingCodes
     /// <summary>The picture was found on a page that warns of scammers.</summary>
     public const string ScamReport = "scam-report";
 
-    /// <summary>The picture is a stock photo, or in a portfolio.</summary>
+    /// <summary>The picture is a stock photo.</summary>
     public const string StockPhoto = "stock-photo";
+
+    /// <summary>The picture stands in the portfolio of a model, photographer or artist.</summary>
+    public const string Portfolio = "portfolio";
+
+    /// <summary>The file says that a computer program made the picture.</summary>
+    public const string Generated = "generated";
+
+    /// <summary>The picture was on the web when the stranger, by the age they gave, was much younger.</summary>
+    public const string OlderThanStory = "older-than-story";
+
+    /// <summary>The file says when and with which camera the picture was taken.</summary>
+    public const string CameraData = "camera-data";
+
+    /// <summary>The file holds Content Credentials.</summary>
+    public const string ContentCredentials = "content-credentials";
 
     /// <summary>A page names somebody else than the stranger did.</summary>
     public const string OtherName = "other-name";

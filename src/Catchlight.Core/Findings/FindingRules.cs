@@ -7,8 +7,9 @@ public static class FindingRules
 {
     private static readonly IFindingRule[] Rules =
     [
-        new ScamReportRule(), new StockPhotoRule(), new SeveralIdentitiesRule(), new OtherNameRule(), new MirroredCopyRule(),
-        new SameNameRule(), new ChangedCopyRule(), new AppearsElsewhereRule(), new NothingIndexedRule(), new TooPlainRule(), new NothingFoundRule(),
+        new ScamReportRule(), new StockPhotoRule(), new PortfolioRule(), new GeneratedRule(), new SeveralIdentitiesRule(), new OtherNameRule(),
+        new OlderThanStoryRule(), new MirroredCopyRule(), new SameNameRule(), new ChangedCopyRule(), new AppearsElsewhereRule(),
+        new CameraDataRule(), new ContentCredentialsRule(), new NothingIndexedRule(), new TooPlainRule(), new NothingFoundRule(),
     ];
 
     /// <summary>What all rules say of this evidence, strongest first. Never nothing.</summary>

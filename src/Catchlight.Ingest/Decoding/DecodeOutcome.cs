@@ -8,7 +8,8 @@ public abstract record DecodeOutcome;
 /// <summary>The picture: upright, sRGB, alpha laid on white.</summary>
 /// <param name="Image">Its pixels.</param>
 /// <param name="Format">What the file is, by content.</param>
-public sealed record Decoded(RgbImage Image, PictureFormat Format) : DecodeOutcome;
+/// <param name="Metadata">What the file says of itself.</param>
+public sealed record Decoded(RgbImage Image, PictureFormat Format, PictureMetadata Metadata) : DecodeOutcome;
 
 /// <summary>There is no picture to be had from the file.</summary>
 /// <param name="Reason">For code that decides.</param>

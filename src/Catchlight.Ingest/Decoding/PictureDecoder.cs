@@ -87,7 +87,7 @@ public sealed class PictureDecoder
                 return Refusals.TooSlow;
             upright.Place(region.Fetch(0, y, srgb.Width, Math.Min(rows, srgb.Height - y)), y, pixels);
         }
-        return new Decoded(new RgbImage(upright.Width, upright.Height, pixels), format);
+        return new Decoded(new RgbImage(upright.Width, upright.Height, pixels), format, MetadataReader.Read(stored, file));
     }
 
     private static byte[] WholeArray(ReadOnlyMemory<byte> bytes) =>

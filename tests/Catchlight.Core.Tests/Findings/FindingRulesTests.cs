@@ -29,11 +29,11 @@ public sealed class FindingRulesTests
 
     [Fact]
     public void Apply_PortfolioUnderAnotherName_IsStrong() =>
-        Assert.Equal(["Strong stock-photo", "Some other-name", "Note appears-elsewhere"], Codes(Of("Anna Berg", Found(Place(CollectionKind.Portfolio, "Maria Silva")))));
+        Assert.Equal(["Strong portfolio", "Some other-name", "Note appears-elsewhere"], Codes(Of("Anna Berg", Found(Place(CollectionKind.Portfolio, "Maria Silva")))));
 
     [Fact]
     public void Apply_PortfolioAndNoNameToldYet_IsAReasonToLook() =>
-        Assert.Equal(["Some stock-photo", "Note appears-elsewhere"], Codes(Of(null, Found(Place(CollectionKind.Portfolio, "Maria Silva")))));
+        Assert.Equal(["Some portfolio", "Note appears-elsewhere"], Codes(Of(null, Found(Place(CollectionKind.Portfolio, "Maria Silva")))));
 
     [Fact]
     public void Apply_ScamReport_ComesFirst() =>
@@ -69,6 +69,8 @@ public sealed class FindingRulesTests
     [InlineData("A. Berg", "Anna Berg | LinkedIn")]
     [InlineData("Zoë Müller", "Zoe Muller | Facebook")]
     [InlineData("Sara Berg", "Sarah Berg | Facebook")]
+    [InlineData("Anna Berg", "Анна Берг | VK")]
+    [InlineData("Maria Papadopoulou", "Μαρία Παπαδοπούλου | Facebook")]
     public void Apply_TheClaimedNameWrittenOtherwise_IsNoOtherName(string claimed, string title) =>
         Assert.DoesNotContain(Codes(Of(claimed, Found(Place(CollectionKind.Social, title)))), code => code.EndsWith("other-name", StringComparison.Ordinal));
 
@@ -97,6 +99,43 @@ public sealed class FindingRulesTests
         Assert.Equal([FindingCodes.AppearsElsewhere], findings.Select(finding => finding.Code));
         Assert.Equal(AnswerLevel.CannotTell, AnswerRules.Join(findings).Level);
     }
+
+    [Theory]
+    [InlineData(22, 2015, "Some", "They were 11 then")]
+    [InlineData(8, 2015, "Some", "before they were born")]
+    [InlineData(45, 2015, "Note", "They were 34 then")]
+    public void Apply_OnTheWebLongAgo_SaysHowOldTheyWereThen(int age, int year, string strength, string words)
+    {
+        var finding = FindingRules.Apply(Of(null, Found(Place(CollectionKind.Web, seen: year))) with { Claims = new Core.Checking.Claims(Age: age) })[0];
+        Assert.Equal((FindingCodes.OlderThanStory, strength), (finding.Code, finding.Strength.ToString()));
+        Assert.Contains(words, finding.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Apply_OnTheWebLately_IsNoNews() =>
+        Assert.Equal(["Note appears-elsewhere"], Codes(Of(null, Found(Place(CollectionKind.Web, seen: 2024))) with { Claims = new Core.Checking.Claims(Age: 22) }));
+
+    [Fact]
+    public void Apply_SeveralScamReports_CountsThemAndSaysSinceWhen()
+    {
+        var text = FindingRules.Apply(Of(null, Found(Place(CollectionKind.ScamReport, seen: 2021), Place(CollectionKind.ScamReport, url: "https://b.example/", seen: 2018))))[0].Text;
+        Assert.Contains("2 pages that warn", text, StringComparison.Ordinal);
+        Assert.Contains("2018", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("trainedAlgorithmicMedia", true)]
+    [InlineData("compositeWithTrainedAlgorithmicMedia", true)]
+    [InlineData("digitalCapture", false)]
+    [InlineData(null, false)]
+    public void Apply_TheFileSaysWhatMadeIt_IsStrongOnlyForAProgram(string? type, bool generated) =>
+        Assert.Equal(generated, Codes(Saying(new Ingest.Decoding.PictureMetadata(SourceType: type))).Contains("Strong generated"));
+
+    [Fact]
+    public void Apply_CameraAndCredentials_AreNotes() =>
+        Assert.Equal(
+            ["Note camera-data", "Note content-credentials", "Note nothing-found"],
+            Codes(Saying(new Ingest.Decoding.PictureMetadata(Taken: new DateOnly(2019, 5, 3), Camera: "Canon", HasContentCredentials: true))));
 
     [Fact]
     public void Apply_Findings_RestOnTheMatchesTheyName()

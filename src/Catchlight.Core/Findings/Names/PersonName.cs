@@ -4,7 +4,8 @@ using System.Text;
 namespace Catchlight.Core.Findings.Names;
 
 /// <summary>
-/// The name of a person, as words to be compared. Case, accents, hyphens and the order of words don't count, so "BERG, Anna" is "Anna Berg".
+/// The name of a person, as words to be compared. Case, accents, hyphens and the order of words don't count, so "BERG, Anna" is "Anna Berg"; nor
+/// does the alphabet, where it is Latin, Greek or Cyrillic: "Анна Берг" is "Anna Berg" too.
 /// </summary>
 internal sealed class PersonName
 {
@@ -86,10 +87,15 @@ internal sealed class PersonName
     private static string[] Words(string text)
     {
         var plain = new StringBuilder(text.Length);
+        var previous = ' ';
         foreach (var c in text.Normalize(NormalizationForm.FormKD))
         {
             if (char.IsLetter(c))
-                plain.Append(char.ToUpperInvariant(c));
+            {
+                var capital = char.ToUpperInvariant(c);
+                plain.Append(Transliteration.ToLatin(previous, capital));
+                previous = capital;
+            }
             // O'Neil is one word, Anna-Lena two; an accent is none.
             else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’'))
                 plain.Append(' ');

@@ -1,6 +1,7 @@
 using Catchlight.Core.Checking;
 using Catchlight.Core.Findings;
 using Catchlight.Imaging.Hashing;
+using Catchlight.Ingest.Decoding;
 using Catchlight.Web.Checking.Keeping;
 using Microsoft.Extensions.Time.Testing;
 
@@ -88,7 +89,7 @@ public sealed class KeptChecksTests
 
     private static KeptCheck Make(int bytes = 1_000)
     {
-        var picture = new CheckedPicture(10, 10, default, new PdqQuality(0), 0);
-        return new KeptCheck(new byte[bytes], new CheckReport(picture, 0, new CheckTimings(0, 0, 0, 0), [], [], new Answer(AnswerLevel.CannotTell, "")), Claims.None);
+        var picture = new CheckedPicture(10, 10, default, new PdqQuality(0), 0, PictureMetadata.None);
+        return new KeptCheck(new byte[bytes], new CheckReport(picture, 0, new CheckTimings(0, 0, 0, 0), [], [], new Answer(AnswerLevel.CannotTell, ""), new DateOnly(2026, 11, 26)), Claims.None);
     }
 }

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using NetVips;
+
+namespace Catchlight.Ingest.Decoding;
+
+/// <summary>Reads <see cref="PictureMetadata"/> out of what libvips found in the header. Whatever is odd is passed over.</summary>
+internal static class MetadataReader
+{
+    private const int MaxXmpBytes = 1_000_000;
+    private const int MaxText = 200;
+
+    // Fields in which image generators leave their settings: Stable Diffusion's web interface, ComfyUI, InvokeAI, NovelAI.
+    private static readonly string[] GeneratorFields = ["parameters", "prompt", "workflow", "invokeai_metadata", "sd-metadata", "Dream"];
+
+    // As an attribute, an element or a resource. Runs in one pass, whatever the packet holds.
+    private static readonly Regex SourceType = new(
+        @"DigitalSourceType[^>]{0,40}?[>=""'\s]{1,4}https?://cv\.iptc\.org/newscodes/digitalsourcetype/(\w{1,60})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    /// <summary>What the file says of itself.</summary>
+    /// <param name="image">Its header.</param>
+    /// <param name="file">The whole file.</param>
+    public static PictureMetadata Read(Image image, ReadOnlySpan<byte> file)
+    {
+        var names = image.GetFields();
+        var xmp = names.Contains("xmp-data") && image.Get("xmp-data") is byte[] { Length: <= MaxXmpBytes } packet ? Encoding.UTF8.GetString(packet) : "";
+        var camera = string.Join(' ', new[] { Exif(image, names, "exif-ifd0-Make"), Exif(image, names, "exif-ifd0-Model") }.OfType<string>());
+        return new PictureMetadata(
+            Day(Exif(image, names, "exif-ifd2-DateTimeOriginal") ?? Exif(image, names, "exif-ifd0-DateTime")),
+            camera.Length > 0 ? camera : null,
+            Exif(image, names, "exif-ifd0-Software"),
+            Position(image, names),
+            SourceType.Match(xmp) is { Success: true } match ? match.Groups[1].Value : null,
+            Generator(names),
+            // The description box of a C2PA manifest store: its type begins with "c2pa".
+            file.IndexOf("jumdc2pa"u8) >= 0);
+    }
+
+    // libvips writes a value with its kind behind it: "Canon (Canon, ASCII, 6 components, 6 bytes)", "55/1 57/1 (55, 57, Rational, 2 components, 16 bytes)".
+    // A text is the same before and within the parentheses, and may have some of its own.
+    private static string? Exif(Image image, string[] names, string name)
+    {
+        if (!names.Contains(name) || image.Get(name) is not string text)
+            return null;
+        var kind = text.IndexOf(" (", StringComparison.Ordinal);
+        while (kind > 0 && !text.AsSpan(kind + 2).StartsWith(text.AsSpan(0, kind)))
+            kind = text.IndexOf(" (", kind + 1, StringComparison.Ordinal);
+        if (kind < 0)
+            kind = text.LastIndexOf(" (", StringComparison.Ordinal);
+        var value = PlainText.OneLine(kind > 0 ? text[..kind] : text);
+        return value is { Length: > MaxText } ? value[..MaxText] : value;
+    }
+
+    private static DateOnly? Day(string? text) =>
+        text is { Length: >= 10 } && DateOnly.TryParseExact(text[..10], ["yyyy:MM:dd", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year > 1900 ? day : null;
+
+    private static GeoPosition? Position(Image image, string[] names)
+    {
+        if (Degrees(Exif(image, names, "exif-ifd3-GPSLatitude")) is not { } latitude || Degrees(Exif(image, names, "exif-ifd3-GPSLongitude")) is not { } longitude
+            || latitude > 90 || longitude > 180 || latitude == 0 && longitude == 0)
+            return null;
+        return new GeoPosition(
+            Exif(image, names, "exif-ifd3-GPSLatitudeRef")?.StartsWith('S') == true ? -latitude : latitude,
+            Exif(image, names, "exif-ifd3-GPSLongitudeRef")?.StartsWith('W') == true ? -longitude : longitude);
+    }
+
+    // Three fractions: degrees, minutes, seconds, as in "55/1 57/1 1080/100".
+    private static double? Degrees(string? text)
+    {
+        if (text is null)
+            return null;
+        double sum = 0, unit = 1;
+        foreach (var part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(3))
+        {
+            var fraction = part.Split('/');
+            if (!double.TryParse(fraction[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var over))
+                return null;
+            var under = 1.0;
+            if (fraction.Length > 1 && (!double.TryParse(fraction[1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out under) || under == 0))
+                return null;
+            sum += over / under * unit;
+            unit /= 60;
+        }
+        return sum;
+    }
+
+    // libvips calls the text fields of a PNG png-comment-NUMBER-KEYWORD.
+    private static string? Generator(string[] names) =>
+        GeneratorFields.FirstOrDefault(field => names.Any(name => name.StartsWith("png-comment-", StringComparison.Ordinal) && name.EndsWith("-" + field, StringComparison.Ordinal)));
+}
