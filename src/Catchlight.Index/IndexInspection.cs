@@ -14,8 +14,11 @@ public static class IndexInspection
         ArgumentNullException.ThrowIfNull(directory);
         var segments = (Manifest.Read(directory) ?? Manifest.Empty).Segments;
         return new IndexInfo(
-            segments.Sum(segment => segment.Pictures), segments.Sum(segment => segment.Features), segments.Sum(segment => segment.Length),
-            [.. segments.Select(segment => new SegmentInfo(segment.FileName, segment.Pictures, segment.Features, segment.Length, segment.First, segment.Last))]);
+            segments.Sum(segment => segment.Present), segments.Sum(segment => segment.Features), segments.Sum(segment => segment.Length),
+            [.. segments.Select(segment => new SegmentInfo(segment.FileName, segment.Present, segment.Features, segment.Length, segment.First, segment.Last) { Deleted = segment.Deleted })])
+        {
+            Deleted = segments.Sum(segment => segment.Deleted),
+        };
     }
 
     /// <summary>

@@ -28,7 +28,7 @@ public sealed class IndexInspectionTests
     {
         var bytes = Whole[file];
         // Every byte of what is small, and of a segment its beginning, its end, and every 97th between.
-        var block = file == "manifest" ? 64 : BlockLength;
+        var block = file == "manifest" ? 72 : BlockLength;
         var footerAt = file == "manifest" ? long.MaxValue : BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(bytes.Length - 64));
         foreach (var at in Enumerable.Range(0, bytes.Length).Where(at => at < 200 || at >= bytes.Length - 400 || at % 97 == 0))
         {
@@ -73,9 +73,9 @@ public sealed class IndexInspectionTests
     public void Verify_TwoPlaces_NamesBoth()
     {
         var directory = new MemoryDirectory();
-        using (var writer = IndexWriter.Open(directory, null))
+        using (var writer = IndexWriter.Open(directory, null, new IndexWriterOptions { MaxFeatures = 6000 }))
         {
-            writer.Add(new PictureId(1), Synthetic.Fingerprint(1, features: 1000));
+            writer.Add(new PictureId(1), Synthetic.Fingerprint(1, features: 6000));
             writer.Publish();
         }
         var file = Assert.Single(IndexInspection.Info(directory).Segments).File;
@@ -121,7 +121,7 @@ public sealed class IndexInspectionTests
     public void Open_ManifestOfAVersionToCome_SaysSo()
     {
         var manifest = Whole["manifest"].ToArray();
-        manifest[8] = 2;
+        manifest[8] = 3;
         BinaryPrimitives.WriteUInt64LittleEndian(manifest.AsSpan(32), XxHash3.HashToUInt64(manifest.AsSpan(0, 32)));
         AssertOfVersionToCome(With("manifest", manifest), "manifest");
         Assert.Throws<IndexVersionException>(() => IndexWriter.Open(With("manifest", manifest), null));
@@ -133,7 +133,7 @@ public sealed class IndexInspectionTests
         var file = Whole.Keys.First(name => name.EndsWith(".seg", StringComparison.Ordinal));
         var segment = Whole[file].ToArray();
         var trailer = segment.AsSpan(segment.Length - 64);
-        trailer[40] = 2;
+        trailer[40] = 3;
         BinaryPrimitives.WriteUInt64LittleEndian(trailer[48..], XxHash3.HashToUInt64(trailer[..48]));
         AssertOfVersionToCome(With(file, segment), file);
     }
@@ -142,8 +142,8 @@ public sealed class IndexInspectionTests
     {
         var refused = Assert.Throws<IndexVersionException>(() => IndexSearcher.Open(directory));
         Assert.Equal(file, refused.File);
-        Assert.Contains("version 2", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("version 2", Assert.Single(IndexInspection.Verify(directory)).Reason, StringComparison.Ordinal);
+        Assert.Contains("version 3", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("version 3", Assert.Single(IndexInspection.Verify(directory)).Reason, StringComparison.Ordinal);
     }
 
     private static MemoryDirectory With(string? file, byte[] content)

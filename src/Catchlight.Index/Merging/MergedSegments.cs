@@ -1,136 +1,128 @@
-using Catchlight.Imaging.Features;
 using Catchlight.Imaging.Hashing;
 using Catchlight.Index.Segments;
-using Catchlight.Index.Words;
 
 namespace Catchlight.Index.Merging;
 
 /// <summary>
-/// Neighbouring segments as one. Only ids up to a last one are taken over, so that this also cuts a segment off. Needs memory for
-/// the entries and hashes of the pictures, not for their features.
+/// Neighbouring segments as one, without the pictures that were deleted from them. Reads while it is written: needs memory for the gaps,
+/// not for the pictures.
 /// </summary>
 internal sealed class MergedSegments : ISegmentContent
 {
     private const int ChunkLength = 4096;
 
-    private readonly List<Source> _sources = [];
-    private readonly PictureEntry[] _pictures;
-    private readonly PdqHash[] _hashes;
-    private readonly Posting[] _chunk = new Posting[ChunkLength];
-    private readonly uint[] _wordCounts = new uint[Vocabulary.WordCount];
+    private readonly List<KeptRun> _runs = [];
+    private readonly List<(CompactFeatures Features, List<KeptRun> Runs)> _sources = [];
 
-    /// <summary>Reads the tables of the segments.</summary>
-    /// <param name="segments">In the order of their ids, at least one picture of each taken over.</param>
-    /// <param name="lastKept">The last id to take over; null for all.</param>
+    /// <summary>Reads where the gaps are.</summary>
+    /// <param name="segments">In the order of their ids, none of version 1.</param>
     /// <exception cref="IndexCorruptException">One is damaged.</exception>
     /// <exception cref="IndexVersionException">They come from different vocabularies.</exception>
-    public MergedSegments(IReadOnlyList<Segment> segments, PictureId? lastKept)
+    public MergedSegments(IReadOnlyList<Segment> segments)
     {
         VocabularyId = segments[0].VocabularyId;
-        var pictures = new List<PictureEntry>();
-        var hashes = new List<PdqHash>();
         foreach (var segment in segments)
         {
             if (segment.VocabularyId != VocabularyId)
                 throw new IndexVersionException(segment.Name, "it was made with another vocabulary than the segment it is to be merged with");
-            AddSource(segment, lastKept, pictures, hashes);
+            var runs = new List<KeptRun>();
+            var next = 0;
+            foreach (var (first, count) in segment.Deleted.Ranges)
+            {
+                Keep(segment, next, first, runs);
+                next = first + count;
+            }
+            Keep(segment, next, segment.Pictures, runs);
+            _runs.AddRange(runs);
+            _sources.Add((segment.Compact ?? throw new ArgumentException("A segment of version 1 has to be renewed first.", nameof(segments)), runs));
         }
-        _pictures = [.. pictures];
-        _hashes = [.. hashes];
-        CountWords();
     }
 
     public ulong VocabularyId { get; }
 
-    public int Pictures => _pictures.Length;
+    public int Pictures { get; private set; }
 
     public uint Features { get; private set; }
 
-    public ReadOnlySpan<uint> WordCounts => _wordCounts;
-
-    public PictureEntry Picture(int ordinal) => _pictures[ordinal];
-
-    public void ReadPictures(int first, Span<PictureEntry> entries) => _pictures.AsSpan(first, entries.Length).CopyTo(entries);
-
-    public void ReadHashes(int first, Span<PdqHash> hashes) => _hashes.AsSpan(first, hashes.Length).CopyTo(hashes);
-
-    public void WriteKeypoints(SegmentStream stream) => CopyFeatures<Keypoint>(SectionKind.Keypoints, stream, 1);
-
-    public void WriteDescriptors(SegmentStream stream) => CopyFeatures<byte>(SectionKind.Descriptors, stream, LocalFeatures.DescriptorLength);
-
-    public void WritePostings(ushort word, SegmentStream stream)
+    public void ReadPictures(int first, Span<PictureEntry> entries) => ForEachRun(first, entries, static (run, from, part) =>
     {
-        foreach (var source in _sources)
-            for (var first = 0; first < source.Segment.CountOf(word); first += ChunkLength)
-                stream.Write<Posting>(Read(source, word, first));
-    }
-
-    private void AddSource(Segment segment, PictureId? lastKept, List<PictureEntry> pictures, List<PdqHash> hashes)
-    {
-        var source = new Source(segment, pictures.Count);
-        Span<PdqHash> hash = stackalloc PdqHash[1];
-        for (var i = 0; i < segment.Pictures; i++)
+        run.Segment.ReadPictures(from, part);
+        var feature = part[0].FirstFeature;
+        foreach (ref var entry in part)
         {
-            var entry = segment.Picture(i);
-            if (lastKept is { } last && entry.Id > last.Value)
-                break;
-            if (entry.FirstFeature != source.Features)
-                throw new IndexCorruptException(segment.Name, 0, $"the features of picture {entry.Id} do not follow those of the picture before");
-            source.Pictures++;
-            source.Features += entry.Features;
-            pictures.Add(entry with { FirstFeature = Features + entry.FirstFeature });
-            segment.ReadRaw(SectionKind.Hashes, i, hash);
-            hashes.Add(hash[0]);
+            if (entry.FirstFeature != feature || feature < run.FirstFeature || feature - run.FirstFeature > run.Features)
+                throw new IndexCorruptException(run.Segment.Name, 0, $"the features of picture {entry.Id} do not follow those of the picture before");
+            feature += entry.Features;
+            entry = entry with { FirstFeature = entry.FirstFeature - run.FirstFeature + run.NewFirstFeature };
         }
-        Features = checked(Features + source.Features);
-        _sources.Add(source);
-    }
+    });
 
-    private void CountWords()
+    public void ReadHashes(int first, Span<PdqHash> hashes) => ForEachRun(first, hashes, static (run, from, part) => run.Segment.ReadHashes(from, part));
+
+    public void WritePlaces(SegmentStream stream)
     {
-        foreach (var source in _sources)
-            for (var word = 0; word < Vocabulary.WordCount; word++)
+        var chunk = new FeaturePlace[ChunkLength];
+        foreach (var run in _runs)
+            for (uint done = 0; done < run.Features; done += ChunkLength)
             {
-                if (source.Pictures == source.Segment.Pictures)
-                    _wordCounts[word] += (uint)source.Segment.CountOf((ushort)word);
-                else
-                    for (var first = 0; first < source.Segment.CountOf((ushort)word); first += ChunkLength)
-                        _wordCounts[word] += (uint)Read(source, (ushort)word, first).Length;
+                var part = chunk.AsSpan(0, (int)Math.Min(ChunkLength, run.Features - done));
+                run.Segment.Compact!.ReadPlaces(run.FirstFeature + done, part);
+                stream.Write<FeaturePlace>(part);
             }
     }
 
-    /// <summary>At most <see cref="ChunkLength"/> postings from <paramref name="first"/> on, those taken over, with the ordinals they will have.</summary>
-    private ReadOnlySpan<Posting> Read(Source source, ushort word, int first)
+    public void WritePostings(PostingStream stream)
     {
-        var chunk = _chunk.AsSpan(0, Math.Min(ChunkLength, source.Segment.CountOf(word) - first));
-        source.Segment.ReadPostings(word, first, chunk);
-        var taken = 0;
-        foreach (var posting in chunk)
-            if (posting.Picture < source.Pictures)
-                chunk[taken++] = posting with { Picture = posting.Picture + (uint)source.FirstOrdinal };
-        return chunk[..taken];
-    }
-
-    private void CopyFeatures<T>(SectionKind kind, SegmentStream stream, int itemsEach) where T : unmanaged
-    {
-        var chunk = new T[ChunkLength * itemsEach];
-        foreach (var source in _sources)
-            for (long first = 0; first < source.Features; first += ChunkLength)
+        for (var number = 0; number <= ushort.MaxValue; number++)
+        {
+            var word = (ushort)number;
+            foreach (var (features, runs) in _sources)
             {
-                var part = chunk.AsSpan(0, (int)Math.Min(ChunkLength, source.Features - first) * itemsEach);
-                source.Segment.ReadRaw(kind, first, part);
-                stream.Write<T>(part);
+                var at = 0;
+                features.ForEachChunk(word, (page, postings) =>
+                {
+                    foreach (ref readonly var posting in postings)
+                    {
+                        // Postings come by growing ordinal, as the runs do.
+                        var ordinal = (int)features.OrdinalOf(word, page, posting);
+                        while (at < runs.Count && runs[at].First + runs[at].Count <= ordinal)
+                            at++;
+                        if (at < runs.Count && runs[at].First <= ordinal)
+                            stream.Write((uint)(ordinal - runs[at].First + runs[at].NewFirst), new CompactFeature(posting.Signature, word, 0, 0, posting.Angle, posting.Scale));
+                    }
+                });
             }
+        }
     }
 
-    private sealed class Source(Segment segment, int firstOrdinal)
+    private void Keep(Segment segment, int from, int to, List<KeptRun> runs)
     {
-        public Segment Segment => segment;
-
-        public int FirstOrdinal => firstOrdinal;
-
-        public int Pictures { get; set; }
-
-        public uint Features { get; set; }
+        if (from == to)
+            return;
+        PictureEntry first = segment.Picture(from), last = segment.Picture(to - 1);
+        var features = last.FirstFeature + last.Features - first.FirstFeature;
+        if (last.FirstFeature < first.FirstFeature || last.FirstFeature + last.Features > segment.Entry.Features)
+            throw new IndexCorruptException(segment.Name, 0, "the features of its pictures do not follow each other");
+        runs.Add(new KeptRun(segment, from, to - from, Pictures, first.FirstFeature, features, Features));
+        Pictures = checked(Pictures + to - from);
+        Features = checked(Features + features);
     }
+
+    private void ForEachRun<T>(int first, Span<T> items, RunAction<T> action)
+    {
+        var run = 0;
+        for (var step = 1 << 30; step > 0; step >>= 1)
+            if (run + step < _runs.Count && _runs[run + step].NewFirst <= first)
+                run += step;
+        for (; !items.IsEmpty; run++)
+        {
+            var skipped = first - _runs[run].NewFirst;
+            var part = items[..Math.Min(items.Length, _runs[run].Count - skipped)];
+            action(_runs[run], _runs[run].First + skipped, part);
+            items = items[part.Length..];
+            first += part.Length;
+        }
+    }
+
+    private delegate void RunAction<T>(KeptRun run, int first, Span<T> items);
 }

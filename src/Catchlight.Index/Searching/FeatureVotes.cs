@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Numerics;
 using Catchlight.Index.Segments;
 
 namespace Catchlight.Index.Searching;
@@ -11,7 +10,6 @@ namespace Catchlight.Index.Searching;
 /// </summary>
 internal static class FeatureVotes
 {
-    private const int ChunkLength = 4096;
     private const double SignatureSigma = 16;
     // A picture of many features gathers more chance votes; one of few must not profit from a lucky vote or two.
     private const float ExtraFeatures = 64;
@@ -22,41 +20,33 @@ internal static class FeatureVotes
     public static List<RankedPicture> Rank(Segment segment, QueryWords query, SearchOptions options, CancellationToken cancellationToken)
     {
         var counts = ArrayPool<int>.Shared.Rent(segment.Pictures);
-        var postings = ArrayPool<Posting>.Shared.Rent(ChunkLength);
         try
         {
             counts.AsSpan(0, segment.Pictures).Clear();
-            var votes = Collect(segment, query, options, counts, postings.AsSpan(0, ChunkLength), cancellationToken);
+            var votes = Collect(segment, query, options, counts, cancellationToken);
             return Rank(segment, votes, counts, options.MinVotes);
         }
         finally
         {
             ArrayPool<int>.Shared.Return(counts);
-            ArrayPool<Posting>.Shared.Return(postings);
         }
     }
 
-    private static List<Vote> Collect(Segment segment, QueryWords query, SearchOptions options, int[] counts, Span<Posting> chunk, CancellationToken cancellationToken)
+    private static List<Vote> Collect(Segment segment, QueryWords query, SearchOptions options, int[] counts, CancellationToken cancellationToken)
     {
         var votes = new List<Vote>();
+        var near = new List<NearPosting>();
         for (var i = 0; i < query.Words.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var feature = i / query.WordsEach;
             var (word, signature) = query.Words[i];
-            var count = segment.CountOf(word);
-            for (var first = 0; first < count; first += ChunkLength)
+            near.Clear();
+            segment.FindNear(word, signature, options.MaxSignatureDistance, near);
+            foreach (var posting in near)
             {
-                var part = chunk[..Math.Min(ChunkLength, count - first)];
-                segment.ReadPostings(word, first, part);
-                foreach (ref readonly var posting in part)
-                {
-                    var distance = BitOperations.PopCount(posting.Signature ^ signature);
-                    if (distance > options.MaxSignatureDistance)
-                        continue;
-                    counts[posting.Picture]++;
-                    votes.Add(new Vote((int)posting.Picture, feature, query.Weights[i] * Nearness[distance], (byte)(query.Angles[feature] - posting.Angle), query.Scales[feature] - posting.Scale));
-                }
+                counts[posting.Picture]++;
+                votes.Add(new Vote((int)posting.Picture, feature, query.Weights[i] * Nearness[posting.Distance], (byte)(query.Angles[feature] - posting.Angle), query.Scales[feature] - posting.Scale));
             }
         }
         return votes;
@@ -87,7 +77,7 @@ internal static class FeatureVotes
         foreach (var (picture, start, count) in pictures)
         {
             var (weight, features) = agreement.Of(sorted.AsSpan(start, count));
-            if (features >= minVotes)
+            if (features >= minVotes && !segment.Deleted.Contains(picture))
                 ranked.Add(new(picture, weight / MathF.Sqrt(ExtraFeatures + segment.Picture(picture).Features)));
         }
         ArrayPool<Vote>.Shared.Return(sorted);

@@ -38,7 +38,7 @@ public sealed record SearchOptions
     [Range(1, int.MaxValue)]
     public int MaxParallelism { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>What counts as a proof. Null for <see cref="AlignerOptions.Default"/>.</summary>
+    /// <summary>What counts as a proof. Null for <see cref="AlignerOptions.Default"/> with a looser ratio, 0.95, since descriptors of the index are rounded.</summary>
     public AlignerOptions? Aligner { get; init; }
 
     /// <summary>The vocabulary of the index. Default: that of this program.</summary>

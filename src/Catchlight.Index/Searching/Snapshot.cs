@@ -18,7 +18,7 @@ internal sealed class Snapshot
     {
         _manifest = manifest;
         Segments = segments;
-        Pictures = segments.Sum(segment => (long)segment.Pictures);
+        Pictures = segments.Sum(segment => segment.Entry.Present);
     }
 
     public IReadOnlyList<Segment> Segments { get; }
@@ -36,7 +36,7 @@ internal sealed class Snapshot
             var segments = new List<Segment>();
             try
             {
-                if (manifest.Segments.All(entry => TryOpen(directory, entry, vocabulary, before, segments)))
+                if (manifest.Segments.All(entry => TryOpen(directory, entry, manifest.Deleted, vocabulary, before, segments)))
                     return new Snapshot(manifest, [.. segments]);
             }
             catch
@@ -66,11 +66,13 @@ internal sealed class Snapshot
             ReleaseAll(Segments);
     }
 
-    private static bool TryOpen(IIndexDirectory directory, SegmentEntry entry, Vocabulary vocabulary, Snapshot? before, List<Segment> segments)
+    private static bool TryOpen(IIndexDirectory directory, SegmentEntry entry, IReadOnlyList<IdRange> deleted, Vocabulary vocabulary, Snapshot? before, List<Segment> segments)
     {
-        var known = before?.Segments.FirstOrDefault(segment => segment.Entry == entry);
-        if ((known?.Share() ?? Segment.Open(directory, entry)) is not { } segment)
+        var known = before?.Segments.FirstOrDefault(segment => segment.Entry with { Deleted = 0 } == entry with { Deleted = 0 });
+        if ((known?.Share() ?? Segment.Open(directory, entry, vocabulary)) is not { } opened)
             return false;
+        var segment = opened.Without(entry, entry.Deleted == 0 ? [] : deleted);
+        opened.Release();
         segments.Add(segment);
         if (segment.VocabularyId != vocabulary.Id)
             throw new IndexVersionException(segment.Name, $"it was made with vocabulary {segment.VocabularyId:x16}; this program has {vocabulary.Id:x16}");

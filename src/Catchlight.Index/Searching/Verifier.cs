@@ -10,11 +10,12 @@ internal static class Verifier
     private const double WholeCoverage = 0.9;
     // Beyond this, about 6 degrees, a picture is turned.
     private const double MaxTilt = 0.1;
+    private static readonly AlignerOptions ForRoundedDescriptors = new() { MaxRatio = 0.95f };
 
     public static IReadOnlyList<Match> Verify(IReadOnlyList<Candidate> candidates, Fingerprint query, SearchOptions options, CancellationToken cancellationToken)
     {
         var matches = new Match?[candidates.Count];
-        InParallel.For(candidates.Count, options.MaxParallelism, i => matches[i] = Verify(candidates[i], query, options.Aligner), cancellationToken);
+        InParallel.For(candidates.Count, options.MaxParallelism, i => matches[i] = Verify(candidates[i], query, options.Aligner ?? ForRoundedDescriptors), cancellationToken);
         return [.. matches.OfType<Match>().OrderByDescending(match => match.Score).ThenBy(match => match.Picture)];
     }
 
@@ -27,7 +28,7 @@ internal static class Verifier
         return hash is { Upright: true } && !IsTurned(alignment.QueryToFound) ? MatchKind.Copy : MatchKind.Edited;
     }
 
-    private static Match? Verify(Candidate candidate, Fingerprint query, AlignerOptions? options)
+    private static Match? Verify(Candidate candidate, Fingerprint query, AlignerOptions options)
     {
         var alignment = Aligner.Align(query.Features, candidate.Segment.Features(candidate.Ordinal), options);
         return alignment is null ? null : new Match(

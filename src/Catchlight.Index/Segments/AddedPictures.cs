@@ -1,5 +1,3 @@
-using Catchlight.Imaging;
-using Catchlight.Imaging.Features;
 using Catchlight.Imaging.Hashing;
 using Catchlight.Index.Words;
 
@@ -8,30 +6,22 @@ namespace Catchlight.Index.Segments;
 /// <summary>Pictures that wait in memory to become a segment.</summary>
 internal sealed class AddedPictures : ISegmentContent
 {
-    private readonly IReadOnlyList<(PictureId Id, Fingerprint Fingerprint)> _pictures;
+    private readonly IReadOnlyList<CompactPicture> _pictures;
     private readonly uint[] _firstFeatures;
-    private readonly uint[] _wordCounts = new uint[Vocabulary.WordCount];
-    private readonly uint[] _wordStarts = new uint[Vocabulary.WordCount];
-    private readonly Posting[] _postings;
 
-    /// <summary>Finds the words of all features, on as many cores as allowed.</summary>
+    /// <summary>Takes over the list.</summary>
     /// <param name="pictures">By growing id, at most 65,535 features each.</param>
-    /// <param name="vocabulary">Where words come from.</param>
-    /// <param name="maxParallelism">At least 1.</param>
-    public AddedPictures(IReadOnlyList<(PictureId Id, Fingerprint Fingerprint)> pictures, Vocabulary vocabulary, int maxParallelism)
+    /// <param name="vocabularyId">The vocabulary of their words.</param>
+    public AddedPictures(IReadOnlyList<CompactPicture> pictures, ulong vocabularyId)
     {
         _pictures = pictures;
-        VocabularyId = vocabulary.Id;
+        VocabularyId = vocabularyId;
         _firstFeatures = new uint[pictures.Count];
         for (var i = 0; i < pictures.Count; i++)
         {
             _firstFeatures[i] = Features;
-            Features = checked(Features + (uint)pictures[i].Fingerprint.Features.Count);
+            Features = checked(Features + (uint)pictures[i].Features.Length);
         }
-        var words = new VisualWord[pictures.Count][];
-        InParallel.For(pictures.Count, maxParallelism, i => words[i] = vocabulary.Encode(pictures[i].Fingerprint.Features.Descriptors, 1));
-        _postings = new Posting[Features];
-        Sort(words);
     }
 
     public ulong VocabularyId { get; }
@@ -40,58 +30,42 @@ internal sealed class AddedPictures : ISegmentContent
 
     public uint Features { get; }
 
-    public ReadOnlySpan<uint> WordCounts => _wordCounts;
-
-    public PictureEntry Picture(int ordinal)
-    {
-        var (id, fingerprint) = _pictures[ordinal];
-        var features = fingerprint.Features;
-        return new(id.Value, _firstFeatures[ordinal], (uint)features.Width, (uint)features.Height, (ushort)features.Count, (byte)fingerprint.Quality.Value);
-    }
-
     public void ReadPictures(int first, Span<PictureEntry> entries)
     {
         for (var i = 0; i < entries.Length; i++)
-            entries[i] = Picture(first + i);
+        {
+            var picture = _pictures[first + i];
+            entries[i] = new(picture.Id.Value, _firstFeatures[first + i], (uint)picture.Width, (uint)picture.Height, (ushort)picture.Features.Length, (byte)picture.Quality.Value);
+        }
     }
 
     public void ReadHashes(int first, Span<PdqHash> hashes)
     {
         for (var i = 0; i < hashes.Length; i++)
-            hashes[i] = _pictures[first + i].Fingerprint.Hash;
+            hashes[i] = _pictures[first + i].Hash;
     }
 
-    public void WriteKeypoints(SegmentStream stream)
+    public void WritePlaces(SegmentStream stream)
     {
-        foreach (var (_, fingerprint) in _pictures)
-            stream.Write<Keypoint>(fingerprint.Features.Keypoints);
+        foreach (var picture in _pictures)
+            stream.Write<FeaturePlace>([.. picture.Features.Select(feature => new FeaturePlace(feature.Word, feature.X, feature.Y))]);
     }
 
-    public void WriteDescriptors(SegmentStream stream)
+    public void WritePostings(PostingStream stream)
     {
-        foreach (var (_, fingerprint) in _pictures)
-            stream.Write(fingerprint.Features.Descriptors);
-    }
-
-    public void WritePostings(ushort word, SegmentStream stream) => stream.Write<Posting>(_postings.AsSpan((int)_wordStarts[word], (int)_wordCounts[word]));
-
-    private void Sort(VisualWord[][] words)
-    {
-        foreach (var picture in words)
-            foreach (var word in picture)
-                _wordCounts[word.Number]++;
+        // A counting sort of all features by word.
+        var next = new uint[Vocabulary.WordCount];
+        foreach (var picture in _pictures)
+            foreach (ref readonly var feature in picture.Features.AsSpan())
+                next[feature.Word]++;
         uint sum = 0;
-        for (var word = 0; word < _wordStarts.Length; word++)
-        {
-            _wordStarts[word] = sum;
-            sum += _wordCounts[word];
-        }
-        var next = _wordStarts.AsSpan().ToArray();
-        for (var i = 0; i < words.Length; i++)
-        {
-            var keypoints = _pictures[i].Fingerprint.Features.Keypoints;
-            for (var f = 0; f < words[i].Length; f++)
-                _postings[next[words[i][f].Number]++] = Posting.Of(i, f, keypoints[f], words[i][f]);
-        }
+        foreach (ref var start in next.AsSpan())
+            (start, sum) = (sum, sum + start);
+        var sorted = new (uint Picture, int Feature)[Features];
+        for (var picture = 0; picture < _pictures.Count; picture++)
+            for (var feature = 0; feature < _pictures[picture].Features.Length; feature++)
+                sorted[next[_pictures[picture].Features[feature].Word]++] = ((uint)picture, feature);
+        foreach (var (picture, feature) in sorted)
+            stream.Write(picture, _pictures[(int)picture].Features[feature]);
     }
 }

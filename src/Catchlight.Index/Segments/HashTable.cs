@@ -16,8 +16,10 @@ internal sealed class HashTable
     private readonly Section[] _starts;
     private readonly Section[] _ordinals;
 
-    private HashTable(SegmentFile file, Section hashes, Section pictures, HashCut? cut, Section[] starts, Section[] ordinals) =>
-        (_file, _hashes, _pictures, _cut, _starts, _ordinals) = (file, hashes, pictures, cut, starts, ordinals);
+    private readonly DeletedOrdinals _deleted;
+
+    private HashTable(SegmentFile file, Section hashes, Section pictures, HashCut? cut, Section[] starts, Section[] ordinals, DeletedOrdinals deleted) =>
+        (_file, _hashes, _pictures, _cut, _starts, _ordinals, _deleted) = (file, hashes, pictures, cut, starts, ordinals, deleted);
 
     /// <summary>Whether there are slot tables.</summary>
     public bool HasSlots => _cut is not null;
@@ -26,7 +28,7 @@ internal sealed class HashTable
     {
         var section = file.Section(SectionKind.Slots, sizeof(uint));
         if (section.Count == 0)
-            return new(file, hashes, pictures, null, [], []);
+            return new(file, hashes, pictures, null, [], [], DeletedOrdinals.None);
         var header = new uint[SlotTable.HeaderLength];
         file.Read<uint>(section, 0, header);
         if (HashCut.Of(header[0]) is not { } cut)
@@ -40,7 +42,7 @@ internal sealed class HashTable
         }
         if (next != section.Count)
             throw new IndexCorruptException(file.Name, section.Offset, "the slot tables have another length");
-        return new(file, hashes, pictures, cut, starts, ordinals);
+        return new(file, hashes, pictures, cut, starts, ordinals, DeletedOrdinals.None);
 
         Section Take(long count)
         {
@@ -49,6 +51,9 @@ internal sealed class HashTable
             return part;
         }
     }
+
+    /// <summary>The same table, which no longer finds these.</summary>
+    public HashTable Without(DeletedOrdinals deleted) => new(_file, _hashes, _pictures, _cut, _starts, _ordinals, deleted);
 
     /// <summary>Adds every usable picture whose hash lies within <see cref="PdqHash.SamePictureDistance"/> of the query, each once, in no order.</summary>
     public void Find(PdqHash query, List<HashHit> hits)
@@ -67,7 +72,7 @@ internal sealed class HashTable
             var chunk = hashes[..(int)Math.Min(hashes.Length, _hashes.Count - first)];
             _file.Read(_hashes, first, chunk);
             for (var i = 0; i < chunk.Length; i++)
-                if (query.DistanceTo(chunk[i]) is var distance and <= PdqHash.SamePictureDistance && IsUsable((int)first + i))
+                if (query.DistanceTo(chunk[i]) is var distance and <= PdqHash.SamePictureDistance && IsUsable((int)first + i) && !_deleted.Contains((int)first + i))
                     hits.Add(new((int)first + i, distance));
         }
     }
@@ -113,7 +118,7 @@ internal sealed class HashTable
         _file.Gather(_hashes, ordinals, hashes);
         for (var i = 0; i < hashes.Length; i++)
             // Other slots find it too: only the first that does counts.
-            if (query.DistanceTo(hashes[i]) is var distance and <= PdqHash.SamePictureDistance && cut.FirstSlotThatFinds(query, hashes[i]) == slot)
+            if (query.DistanceTo(hashes[i]) is var distance and <= PdqHash.SamePictureDistance && cut.FirstSlotThatFinds(query, hashes[i]) == slot && !_deleted.Contains((int)ordinals[i]))
                 hits.Add(new((int)ordinals[i], distance));
     }
 

@@ -2,7 +2,7 @@ using Catchlight.Imaging.Hashing;
 
 namespace Catchlight.Index.Segments;
 
-/// <summary>What a new segment is written from: pictures just added, or segments to be merged. Asked in the order of the sections.</summary>
+/// <summary>What a new segment is written from: pictures just added, or segments to be merged. Nothing of it has to be in memory as a whole.</summary>
 internal interface ISegmentContent
 {
     /// <summary>The vocabulary the words come from.</summary>
@@ -14,24 +14,15 @@ internal interface ISegmentContent
     /// <summary>How many features they have together.</summary>
     uint Features { get; }
 
-    /// <summary>One picture's entry, by growing id.</summary>
-    PictureEntry Picture(int ordinal);
-
-    /// <summary>The entries of pictures from <paramref name="first"/> on.</summary>
+    /// <summary>The entries of pictures from <paramref name="first"/> on, by growing id.</summary>
     void ReadPictures(int first, Span<PictureEntry> entries);
 
     /// <summary>The hashes of pictures from <paramref name="first"/> on. Called from several threads.</summary>
     void ReadHashes(int first, Span<PdqHash> hashes);
 
-    /// <summary>Writes the keypoints of all pictures in order.</summary>
-    void WriteKeypoints(SegmentStream stream);
+    /// <summary>Writes a <see cref="FeaturePlace"/> of each feature, picture by picture.</summary>
+    void WritePlaces(SegmentStream stream);
 
-    /// <summary>Writes the descriptors of all pictures in order.</summary>
-    void WriteDescriptors(SegmentStream stream);
-
-    /// <summary>How many postings each word has.</summary>
-    ReadOnlySpan<uint> WordCounts { get; }
-
-    /// <summary>Writes the postings of a word by growing picture ordinal.</summary>
-    void WritePostings(ushort word, SegmentStream stream);
+    /// <summary>Writes all postings, word by word, within a word by growing picture ordinal.</summary>
+    void WritePostings(PostingStream stream);
 }

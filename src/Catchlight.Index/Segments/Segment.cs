@@ -6,7 +6,7 @@ using Catchlight.Index.Words;
 
 namespace Catchlight.Index.Segments;
 
-/// <summary>An open segment. Immutable and thread-safe; freed when the last one that uses it lets go.</summary>
+/// <summary>An open segment, less what was deleted from it. Immutable and thread-safe; its file is freed when the last one that uses it lets go.</summary>
 internal sealed class Segment
 {
     private const int MaxSide = 1 << 24;
@@ -14,24 +14,26 @@ internal sealed class Segment
     private readonly SegmentFile _file;
     private readonly Section _pictures;
     private readonly Section _hashes;
-    private readonly Section _keypoints;
-    private readonly Section _descriptors;
-    private readonly Section _postings;
-    private readonly uint[] _wordStarts;
-    private int _users = 1;
+    private readonly ISegmentFeatures _features;
 
-    private Segment(SegmentFile file, SegmentEntry entry)
+    private Segment(SegmentFile file, SegmentEntry entry, ulong vocabularyId, Vocabulary? vocabulary)
     {
         _file = file;
         Entry = entry;
-        _pictures = Expect(SectionKind.Pictures, SegmentLayout.PictureLength, entry.Pictures);
-        _hashes = Expect(SectionKind.Hashes, PdqHash.ByteLength, entry.Pictures);
-        _keypoints = Expect(SectionKind.Keypoints, SegmentLayout.KeypointLength, entry.Features);
-        _descriptors = Expect(SectionKind.Descriptors, LocalFeatures.DescriptorLength, entry.Features);
-        _postings = Expect(SectionKind.Postings, SegmentLayout.PostingLength, entry.Features);
-        _wordStarts = ReadWordStarts();
-        Hashes = HashTable.Open(file, _hashes, _pictures);
+        VocabularyId = vocabularyId;
         Pictures = (int)entry.Pictures;
+        Deleted = DeletedOrdinals.None;
+        _pictures = file.Section(SectionKind.Pictures, SegmentLayout.PictureLength, entry.Pictures);
+        _hashes = file.Section(SectionKind.Hashes, PdqHash.ByteLength, entry.Pictures);
+        _features = file.Version == SegmentLayout.FirstVersion ? new WholeFeatures(file, entry) : new CompactFeatures(file, entry, vocabulary);
+        Hashes = HashTable.Open(file, _hashes, _pictures);
+    }
+
+    private Segment(Segment shared, SegmentEntry entry, DeletedOrdinals deleted)
+    {
+        (_file, _pictures, _hashes, _features) = (shared._file, shared._pictures, shared._hashes, shared._features);
+        (VocabularyId, Pictures, Entry, Deleted) = (shared.VocabularyId, shared.Pictures, entry, deleted);
+        Hashes = shared.Hashes.Without(deleted);
     }
 
     /// <summary>What the manifest says of it.</summary>
@@ -39,22 +41,31 @@ internal sealed class Segment
 
     public string Name => _file.Name;
 
-    /// <summary>How many pictures it holds.</summary>
+    /// <summary>How many pictures it holds, deleted ones too.</summary>
     public int Pictures { get; }
 
+    /// <summary>The pictures that are not to be found.</summary>
+    public DeletedOrdinals Deleted { get; }
+
     /// <summary>The vocabulary its words come from.</summary>
-    public ulong VocabularyId { get; private init; }
+    public ulong VocabularyId { get; }
 
     /// <summary>The search over its hashes.</summary>
     public HashTable Hashes { get; }
 
+    /// <summary>Its features as they are kept now; null where it is of version 1.</summary>
+    public CompactFeatures? Compact => _features as CompactFeatures;
+
     /// <summary>How many checksummed blocks its body has.</summary>
     public int Blocks => _file.Blocks;
 
-    /// <summary>Opens the file that the manifest names; null where there is none of that name.</summary>
+    /// <summary>Opens the file that the manifest names, nothing deleted; null where there is none of that name.</summary>
+    /// <param name="directory">Where it is.</param>
+    /// <param name="entry">What the manifest says.</param>
+    /// <param name="vocabulary">That of its words; null where features are only counted or copied.</param>
     /// <exception cref="IndexCorruptException">It is damaged, or not the file that the manifest means.</exception>
     /// <exception cref="IndexVersionException">It is of a version to come.</exception>
-    public static Segment? Open(IIndexDirectory directory, SegmentEntry entry)
+    public static Segment? Open(IIndexDirectory directory, SegmentEntry entry, Vocabulary? vocabulary = null)
     {
         var name = IndexFileNames.Segment(entry.Number);
         if (directory.Open(name) is not { } opened)
@@ -75,13 +86,23 @@ internal sealed class Segment
                 || BinaryPrimitives.ReadUInt32LittleEndian(header.AsSpan(32)) != entry.Pictures
                 || BinaryPrimitives.ReadUInt32LittleEndian(header.AsSpan(36)) != entry.Features)
                 throw new IndexCorruptException(name, 0, "this is not the file that the manifest means");
-            return new Segment(file, entry) { VocabularyId = BinaryPrimitives.ReadUInt64LittleEndian(header.AsSpan(24)) };
+            return new Segment(file, entry, BinaryPrimitives.ReadUInt64LittleEndian(header.AsSpan(24)), vocabulary);
         }
         catch
         {
-            file.Dispose();
+            file.Release();
             throw;
         }
+    }
+
+    /// <summary>The same open file, less other pictures. Takes part in the use, as <see cref="Share"/>.</summary>
+    /// <param name="entry">What the manifest says now.</param>
+    /// <param name="deleted">Which ids are deleted.</param>
+    public Segment Without(SegmentEntry entry, IReadOnlyList<IdRange> deleted)
+    {
+        var segment = new Segment(this, entry, DeletedOrdinals.Of(this, deleted));
+        _file.Share();
+        return segment;
     }
 
     /// <summary>One picture's entry.</summary>
@@ -95,42 +116,36 @@ internal sealed class Segment
         return entry[0];
     }
 
-    /// <summary>The local features of one picture, as they were added.</summary>
-    public LocalFeatures Features(int ordinal)
+    /// <summary>The ordinal of the first picture whose id is not below one, by halving; <see cref="Pictures"/> where there is none.</summary>
+    public int OrdinalFrom(long id)
     {
-        var entry = Picture(ordinal);
-        var keypoints = new Keypoint[entry.Features];
-        var descriptors = new byte[entry.Features * LocalFeatures.DescriptorLength];
-        _file.Read<Keypoint>(_keypoints, entry.FirstFeature, keypoints);
-        _file.Read<byte>(_descriptors, entry.FirstFeature, descriptors);
-        return new LocalFeatures((int)entry.Width, (int)entry.Height, keypoints, descriptors);
+        int from = 0, to = Pictures;
+        while (from < to)
+        {
+            var middle = (int)(((long)from + to) / 2);
+            if (Picture(middle).Id < id)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+        return from;
     }
 
-    /// <summary>How many features have this word.</summary>
-    public int CountOf(ushort word) => (int)(_wordStarts[word + 1] - _wordStarts[word]);
+    /// <summary>The local features of one picture, as exactly as they are kept.</summary>
+    public LocalFeatures Features(int ordinal) => _features.Read(ordinal, Picture(ordinal));
 
-    /// <summary>Reads postings of a word.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="first">How many of them to pass over.</param>
-    /// <param name="postings">Filled wholly; the caller knows by <see cref="CountOf"/> how many there are.</param>
+    /// <summary>How many features have this word, deleted ones too.</summary>
+    public int CountOf(ushort word) => _features.CountOf(word);
+
+    /// <summary>Adds the postings of a word whose signature differs in at most so many bits, by growing picture ordinal, deleted ones too.</summary>
     /// <exception cref="IndexCorruptException">They are damaged or name a picture that is not there.</exception>
-    public void ReadPostings(ushort word, int first, Span<Posting> postings)
-    {
-        _file.Read(_postings, _wordStarts[word] + (long)first, postings);
-        foreach (ref readonly var posting in postings)
-            if (posting.Picture >= (uint)Pictures)
-                throw new IndexCorruptException(Name, _postings.Offset, $"a posting of word {word} names picture {posting.Picture} of {Pictures}");
-    }
+    public void FindNear(ushort word, ulong signature, int maxDistance, List<NearPosting> near) => _features.FindNear(word, signature, maxDistance, near);
 
-    /// <summary>Reads sections as they are, for merging.</summary>
-    public void ReadRaw<T>(SectionKind kind, long first, Span<T> items) where T : unmanaged => _file.Read(kind switch
-    {
-        SectionKind.Pictures => _pictures,
-        SectionKind.Hashes => _hashes,
-        SectionKind.Keypoints => _keypoints,
-        SectionKind.Descriptors => _descriptors,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    }, first, items);
+    /// <summary>Reads entries as they are, for merging.</summary>
+    public void ReadPictures(int first, Span<PictureEntry> entries) => _file.Read(_pictures, first, entries);
+
+    /// <summary>Reads hashes, for merging.</summary>
+    public void ReadHashes(int first, Span<PdqHash> hashes) => _file.Read(_hashes, first, hashes);
 
     /// <summary>Compares one block with its checksum.</summary>
     /// <exception cref="IndexCorruptException">They differ.</exception>
@@ -139,44 +154,10 @@ internal sealed class Segment
     /// <summary>Takes part in the use of an open segment; whoever calls knows that somebody else still uses it.</summary>
     public Segment Share()
     {
-        Interlocked.Increment(ref _users);
+        _file.Share();
         return this;
     }
 
     /// <summary>Ends one use; the last frees the file.</summary>
-    public void Release()
-    {
-        if (Interlocked.Decrement(ref _users) == 0)
-            _file.Dispose();
-    }
-
-    private Section Expect(SectionKind kind, int itemLength, long count)
-    {
-        var section = _file.Section(kind, itemLength);
-        return section.Count == count ? section : throw new IndexCorruptException(Name, section.Offset, $"the section {kind} has {section.Count} items instead of {count}");
-    }
-
-    private uint[] ReadWordStarts()
-    {
-        var section = _file.Section(SectionKind.Words, SegmentLayout.WordLength);
-        if (section.Count > Vocabulary.WordCount)
-            throw new IndexCorruptException(Name, section.Offset, $"{section.Count} words are more than there are");
-        var entries = new (uint Word, uint Count)[section.Count];
-        _file.Read<(uint, uint)>(section, 0, entries);
-        var starts = new uint[Vocabulary.WordCount + 1];
-        long sum = 0;
-        var next = 0;
-        foreach (var (word, count) in entries)
-        {
-            if (word < next || word >= Vocabulary.WordCount || sum + count > _postings.Count)
-                throw new IndexCorruptException(Name, section.Offset, "the words do not fit their postings");
-            for (; next <= word; next++)
-                starts[next] = (uint)sum;
-            sum += count;
-        }
-        if (sum != _postings.Count)
-            throw new IndexCorruptException(Name, section.Offset, "the words do not fit their postings");
-        starts.AsSpan(next).Fill((uint)sum);
-        return starts;
-    }
+    public void Release() => _file.Release();
 }

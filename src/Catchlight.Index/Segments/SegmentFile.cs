@@ -11,26 +11,31 @@ namespace Catchlight.Index.Segments;
 /// A segment file whose trailer and footer have been checked. The body is checked block by block when it is first read, so that damage is
 /// an <see cref="IndexCorruptException"/> before anything is concluded from it. Reading is thread-safe.
 /// </summary>
-internal sealed class SegmentFile : IDisposable
+internal sealed class SegmentFile
 {
     private readonly IndexFile _file;
     private readonly byte[] _footer;
     private readonly int _sectionCount;
     private readonly long _bodyLength;
     private readonly long[] _checked;
+    private int _users = 1;
 
-    private SegmentFile(IndexFile file, byte[] footer, int sectionCount, long bodyLength, ulong footerChecksum)
+    private SegmentFile(IndexFile file, byte[] footer, int sectionCount, long bodyLength, ulong footerChecksum, uint version)
     {
         _file = file;
         _footer = footer;
         _sectionCount = sectionCount;
         _bodyLength = bodyLength;
         FooterChecksum = footerChecksum;
+        Version = version;
         Blocks = (int)((bodyLength + SegmentLayout.BlockLength - 1) / SegmentLayout.BlockLength);
         _checked = new long[(Blocks + 63) / 64];
     }
 
     public string Name => _file.Name;
+
+    /// <summary>The version of the format.</summary>
+    public uint Version { get; }
 
     public long Length => _file.Length;
 
@@ -67,8 +72,8 @@ internal sealed class SegmentFile : IDisposable
             throw new IndexCorruptException(file.Name, trailerAt, "it does not end as a segment does; it may have been cut off");
         if (BinaryPrimitives.ReadUInt64LittleEndian(trailer.AsSpan(48)) != XxHash3.HashToUInt64(trailer.AsSpan(0, 48)))
             throw new IndexCorruptException(file.Name, trailerAt, "the checksum of the trailer does not fit");
-        if (BinaryPrimitives.ReadUInt32LittleEndian(trailer.AsSpan(40)) is var version && version != SegmentLayout.Version)
-            throw new IndexVersionException(file.Name, $"it is a segment of version {version}; this program reads version {SegmentLayout.Version}");
+        if (BinaryPrimitives.ReadUInt32LittleEndian(trailer.AsSpan(40)) is var version && version is < SegmentLayout.FirstVersion or > SegmentLayout.Version)
+            throw new IndexVersionException(file.Name, $"it is a segment of version {version}; this program reads versions {SegmentLayout.FirstVersion} to {SegmentLayout.Version}");
 
         var footerAt = BinaryPrimitives.ReadInt64LittleEndian(trailer);
         var footerLength = BinaryPrimitives.ReadInt64LittleEndian(trailer.AsSpan(8));
@@ -84,7 +89,7 @@ internal sealed class SegmentFile : IDisposable
         var checksum = XxHash3.HashToUInt64(footer);
         if (checksum != BinaryPrimitives.ReadUInt64LittleEndian(trailer.AsSpan(16)))
             throw new IndexCorruptException(file.Name, footerAt, "the checksum of the footer does not fit");
-        return new SegmentFile(file, footer, (int)sections, footerAt, checksum);
+        return new SegmentFile(file, footer, (int)sections, footerAt, checksum, version);
     }
 
     /// <summary>A section; empty where the file has none of that kind.</summary>
@@ -103,6 +108,14 @@ internal sealed class SegmentFile : IDisposable
             return new Section(kind, itemLength, offset, length / itemLength);
         }
         return new Section(kind, itemLength, 0, 0);
+    }
+
+    /// <summary>A section that has so many items.</summary>
+    /// <exception cref="IndexCorruptException">It has another number, or as for the other.</exception>
+    public Section Section(SectionKind kind, int itemLength, long count)
+    {
+        var section = Section(kind, itemLength);
+        return section.Count == count ? section : throw new IndexCorruptException(Name, section.Offset, $"the section {kind} has {section.Count} items instead of {count}");
     }
 
     /// <summary>Reads the items of a section from <paramref name="first"/> on.</summary>
@@ -174,5 +187,13 @@ internal sealed class SegmentFile : IDisposable
         Interlocked.Or(ref _checked[block >> 6], 1L << block);
     }
 
-    public void Dispose() => _file.Dispose();
+    /// <summary>Takes part in the use of an open file; whoever calls knows that somebody else still uses it.</summary>
+    public void Share() => Interlocked.Increment(ref _users);
+
+    /// <summary>Ends one use; the last frees the file.</summary>
+    public void Release()
+    {
+        if (Interlocked.Decrement(ref _users) == 0)
+            _file.Dispose();
+    }
 }

@@ -27,7 +27,8 @@ namespace Catchlight.Index.Segments;
 internal static class SegmentLayout
 {
     public const ulong Magic = 0x544E4D4745534C43; // "CLSEGMNT"
-    public const uint Version = 1;
+    public const uint Version = 2;
+    public const uint FirstVersion = 1;
     public const int HeaderLength = 64;
     public const int Alignment = 64;
     public const int BlockLength = 16 * 1024;
@@ -38,15 +39,30 @@ internal static class SegmentLayout
     /// <summary>Bytes of a picture's entry: <see cref="PictureEntry"/>.</summary>
     public const int PictureLength = 24;
 
-    /// <summary>Bytes of a keypoint: x, y, scale, angle, response, each f32, as <see cref="Imaging.Features.Keypoint"/> states them.</summary>
+    /// <summary>Bytes of a feature's place: <see cref="FeaturePlace"/>.</summary>
+    public const int PlaceLength = 4;
+
+    /// <summary>Bytes of a keypoint in version 1: x, y, scale, angle, response, each f32, as <see cref="Imaging.Features.Keypoint"/> states them.</summary>
     public const int KeypointLength = 20;
 
     /// <summary>Bytes of a word's entry: word u32, postings u32.</summary>
     public const int WordLength = 8;
 
-    /// <summary>Bytes of a posting: <see cref="Posting"/>.</summary>
-    public const int PostingLength = 16;
+    /// <summary>Bytes of a posting: <see cref="PackedPosting"/>.</summary>
+    public const int PostingLength = 11;
+
+    /// <summary>Bytes of a posting in version 1: <see cref="WholePosting"/>.</summary>
+    public const int WholePostingLength = 16;
+
+    /// <summary>Bits of a picture's ordinal within its page.</summary>
+    public const int PageBits = 14;
+
+    /// <summary>Postings of a word are kept page by page, so many pictures each.</summary>
+    public const int PageLength = 1 << PageBits;
 
     /// <summary>A segment with fewer pictures has no slot tables: its hashes are looked through one by one.</summary>
     public const int PicturesForSlots = 16_384;
+
+    /// <summary>How many pages so many pictures take.</summary>
+    public static int PagesOf(int pictures) => (pictures + PageLength - 1) / PageLength;
 }

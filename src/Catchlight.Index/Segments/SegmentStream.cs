@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace Catchlight.Index.Segments;
 
 /// <summary>Writes the bytes of a segment front to back, keeping the checksum of every block and the table of sections.</summary>
-internal sealed class SegmentStream(Stream stream)
+internal sealed class SegmentStream(Stream stream, CancellationToken cancellationToken)
 {
     private readonly byte[] _block = new byte[SegmentLayout.BlockLength];
     private readonly List<ulong> _checksums = [];
@@ -99,6 +99,7 @@ internal sealed class SegmentStream(Stream stream)
     {
         if (_used == 0)
             return;
+        cancellationToken.ThrowIfCancellationRequested();
         var bytes = _block.AsSpan(0, _used);
         _checksums.Add(XxHash3.HashToUInt64(bytes, _checksums.Count));
         stream.Write(bytes);

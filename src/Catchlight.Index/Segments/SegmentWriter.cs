@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using Catchlight.Imaging.Features;
 using Catchlight.Imaging.Hashing;
 using Catchlight.Index.Directories;
 
@@ -17,23 +16,25 @@ internal static class SegmentWriter
     /// <param name="maxParallelism">How many cores to use.</param>
     /// <param name="picturesForSlots">From how many pictures on there are slot tables.</param>
     /// <param name="cut">How the slot tables cut hashes; null for what suits their number.</param>
-    public static SegmentEntry Write(IIndexDirectory directory, long number, ISegmentContent content, int maxParallelism, int picturesForSlots = SegmentLayout.PicturesForSlots, HashCut? cut = null)
+    /// <param name="cancellationToken">Ends writing; then there is no file.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static SegmentEntry Write(IIndexDirectory directory, long number, ISegmentContent content, int maxParallelism, int picturesForSlots = SegmentLayout.PicturesForSlots, HashCut? cut = null, CancellationToken cancellationToken = default)
     {
         long length = 0;
         ulong checksum = 0;
+        PictureId first = default, last = default;
         directory.Write(IndexFileNames.Segment(number), stream =>
         {
-            var counted = new SegmentStream(stream);
+            var counted = new SegmentStream(stream, cancellationToken);
             WriteHeader(counted, number, content);
-            WritePictures(counted, content);
+            (first, last) = WritePictures(counted, content);
             if (content.Pictures >= picturesForSlots)
                 SlotTable.Write(counted, content, cut, maxParallelism);
             WriteFeatures(counted, content);
-            WriteWords(counted, content);
             checksum = counted.Finish();
             length = counted.Length;
         });
-        return new SegmentEntry(number, content.Pictures, content.Features, new PictureId(content.Picture(0).Id), new PictureId(content.Picture(content.Pictures - 1).Id), length, checksum);
+        return new SegmentEntry(number, content.Pictures, content.Features, first, last, length, checksum);
     }
 
     private static void WriteHeader(SegmentStream stream, long number, ISegmentContent content)
@@ -49,14 +50,17 @@ internal static class SegmentWriter
         stream.Write(header);
     }
 
-    private static void WritePictures(SegmentStream stream, ISegmentContent content)
+    private static (PictureId First, PictureId Last) WritePictures(SegmentStream stream, ISegmentContent content)
     {
         stream.BeginSection(SectionKind.Pictures, SegmentLayout.PictureLength);
-        Span<PictureEntry> entry = stackalloc PictureEntry[1];
-        for (var i = 0; i < content.Pictures; i++)
+        var entries = new PictureEntry[ChunkLength];
+        long firstId = 0, lastId = 0;
+        for (var first = 0; first < content.Pictures; first += ChunkLength)
         {
-            entry[0] = content.Picture(i);
-            stream.Write<PictureEntry>(entry);
+            var chunk = entries.AsSpan(0, Math.Min(ChunkLength, content.Pictures - first));
+            content.ReadPictures(first, chunk);
+            stream.Write<PictureEntry>(chunk);
+            (firstId, lastId) = (first == 0 ? chunk[0].Id : firstId, chunk[^1].Id);
         }
         stream.EndSection();
         stream.BeginSection(SectionKind.Hashes, PdqHash.ByteLength);
@@ -68,34 +72,19 @@ internal static class SegmentWriter
             stream.Write<PdqHash>(chunk);
         }
         stream.EndSection();
+        return (new(firstId), new(lastId));
     }
 
     private static void WriteFeatures(SegmentStream stream, ISegmentContent content)
     {
-        stream.BeginSection(SectionKind.Keypoints, SegmentLayout.KeypointLength);
-        content.WriteKeypoints(stream);
+        if (content.Features == 0)
+            return;
+        stream.BeginSection(SectionKind.Places, SegmentLayout.PlaceLength);
+        content.WritePlaces(stream);
         stream.EndSection();
-        stream.BeginSection(SectionKind.Descriptors, LocalFeatures.DescriptorLength);
-        content.WriteDescriptors(stream);
-        stream.EndSection();
-    }
-
-    private static void WriteWords(SegmentStream stream, ISegmentContent content)
-    {
-        var counts = content.WordCounts;
-        stream.BeginSection(SectionKind.Words, SegmentLayout.WordLength);
-        Span<uint> entry = stackalloc uint[2];
-        for (var word = 0; word < counts.Length; word++)
-            if (counts[word] > 0)
-            {
-                (entry[0], entry[1]) = ((uint)word, counts[word]);
-                stream.Write<uint>(entry);
-            }
-        stream.EndSection();
-        stream.BeginSection(SectionKind.Postings, SegmentLayout.PostingLength);
-        for (var word = 0; word < counts.Length; word++)
-            if (counts[word] > 0)
-                content.WritePostings((ushort)word, stream);
-        stream.EndSection();
+        var postings = new PostingStream(stream, SegmentLayout.PagesOf(content.Pictures));
+        postings.Begin();
+        content.WritePostings(postings);
+        postings.End();
     }
 }

@@ -50,6 +50,7 @@ public sealed class Vocabulary
 
     private readonly float[] _parameters;
     private readonly float[] _squares;
+    private DescriptorDecoder? _decoder;
 
     private Vocabulary(float[] parameters, ulong id)
     {
@@ -66,6 +67,9 @@ public sealed class Vocabulary
 
     /// <summary>Tells vocabularies apart: the checksum of the content. Segments record it.</summary>
     public ulong Id { get; }
+
+    /// <summary>The way back from words to descriptors.</summary>
+    internal DescriptorDecoder Decoder => LazyInitializer.EnsureInitialized(ref _decoder, () => new DescriptorDecoder(this, DecoderParameters.Default.VocabularyId == Id ? DecoderParameters.Default : null));
 
     internal ReadOnlySpan<float> Rotation => _parameters.AsSpan(0, RotationLength);
 
@@ -160,11 +164,11 @@ public sealed class Vocabulary
         }
     }
 
-    private Span<float> CentroidsOf(int half) => _parameters.AsSpan(RotationLength + half * Centroids * HalfDimensions, Centroids * HalfDimensions);
+    internal ReadOnlySpan<float> CentroidsOf(int half) => _parameters.AsSpan(RotationLength + half * Centroids * HalfDimensions, Centroids * HalfDimensions);
 
-    private Span<float> ProjectionsOf(int half) => _parameters.AsSpan(RotationLength + CentroidsLength + half * HalfBits * HalfDimensions, HalfBits * HalfDimensions);
+    internal ReadOnlySpan<float> ProjectionsOf(int half) => _parameters.AsSpan(RotationLength + CentroidsLength + half * HalfBits * HalfDimensions, HalfBits * HalfDimensions);
 
-    private Span<float> MediansOf(int half, int centroid) =>
+    internal ReadOnlySpan<float> MediansOf(int half, int centroid) =>
         _parameters.AsSpan(RotationLength + CentroidsLength + ProjectionsLength + (half * Centroids + centroid) * HalfBits, HalfBits);
 
     private static Vocabulary ReadEmbedded()

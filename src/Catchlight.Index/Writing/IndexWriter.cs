@@ -8,7 +8,8 @@ namespace Catchlight.Index.Writing;
 
 /// <summary>
 /// The one writer of an index. Pictures wait in memory until <see cref="Publish"/>, about 75 KB each, so publish every few hundred. Not
-/// thread-safe. Disposing without publishing forgets what waits.
+/// thread-safe. Disposing without publishing forgets what waits. Older segments are merged beside it; what that has not finished when
+/// the writer is disposed is dropped and begun again by a later one.
 /// </summary>
 /// <remarks>
 /// The catalogue decides what exists. The order is: <see cref="Add"/>, <see cref="Publish"/>, then the catalogue commits the same
@@ -23,6 +24,8 @@ public sealed class IndexWriter : IDisposable
     private readonly IDisposable _lock;
     private readonly List<(PictureId Id, Fingerprint Fingerprint)> _waiting = [];
     private Manifest _manifest;
+    private RunningMerge? _merging;
+    private long _nextNumber;
     private bool _broken;
     private bool _disposed;
 
@@ -33,12 +36,13 @@ public sealed class IndexWriter : IDisposable
         _vocabulary = options.Vocabulary ?? Vocabulary.Default;
         _lock = held;
         _manifest = manifest;
+        _nextNumber = manifest.NextNumber;
     }
 
     /// <summary>The highest id that is published; null where there is none.</summary>
     public PictureId? LastPublished => _manifest.Last;
 
-    /// <summary>How many pictures are published.</summary>
+    /// <summary>How many pictures are published, without those that are deleted.</summary>
     public long Published => _manifest.Pictures;
 
     /// <summary>How many pictures wait for <see cref="Publish"/>.</summary>
@@ -77,7 +81,7 @@ public sealed class IndexWriter : IDisposable
             var writer = new IndexWriter(directory, options, held, known ?? Manifest.Empty);
             // A manifest before any segment: from now on segments without one are known as damage.
             if (known is null)
-                writer.Replace(Manifest.Empty.With([], Manifest.Empty.NextNumber));
+                writer.Replace([], []);
             // First, so that a number whose file a crash left unpublished is free again.
             writer.RemoveUnused();
             writer.DropUnknown(lastKept());
@@ -107,9 +111,10 @@ public sealed class IndexWriter : IDisposable
     }
 
     /// <summary>
-    /// Makes what waits a new segment, and merges older segments where there are many small ones. Atomic and durable: searchers see all of
-    /// it or nothing, and when it returns it survives a power cut. Does nothing where nothing waits.
+    /// Makes what waits a new segment, and sees to it that older segments are merged where there are many small ones. Atomic and durable: searchers
+    /// see all of it or nothing, and when it returns it survives a power cut. Does nothing where nothing waits.
     /// </summary>
+    /// <exception cref="IndexCorruptException">A segment that was merged is damaged; as for the other.</exception>
     /// <exception cref="IOException">
     /// The storage refused. Searchers go on with the last published state; this writer is of no more use and has to be disposed.
     /// </exception>
@@ -119,42 +124,140 @@ public sealed class IndexWriter : IDisposable
         if (_waiting.Count == 0)
             return;
         _broken = true;
-        var number = _manifest.NextNumber;
-        var old = _manifest.Segments.ToList();
-        // Only what was there before: the new pictures may still be dropped, alone.
-        for (int run; (run = MergePolicy.Choose(old, _options.MergeFactor, _options.MaxMergedPictures)) > 0;)
-            old = [.. old.SkipLast(run), MergeInto(old.TakeLast(run), null, number++)];
-        var added = SegmentWriter.Write(_directory, number++, new AddedPictures(_waiting, _vocabulary, _options.MaxParallelism), _options.MaxParallelism);
-        Replace(_manifest.With(old.Append(added), number));
+        // Only what was there before is merged: the new pictures may still be dropped, alone.
+        if (_merging is { IsCompleted: true })
+            TakeOverMerge();
+        if (!_options.MergeInBackground || IsBehind())
+            while (BeginMerge(_manifest.Segments))
+                TakeOverMerge();
+        var kept = _manifest.Segments;
+        Replace([.. kept, Write()], _manifest.Deleted);
         _waiting.Clear();
         RemoveUnused();
+        if (_options.MergeInBackground)
+            BeginMerge(kept);
         _broken = false;
     }
 
     /// <summary>
-    /// Merges all published segments into one, however large. What waits goes on waiting. Atomic and durable as <see cref="Publish"/>; the
-    /// old files take their space until it is done. Call it only when the catalogue has committed what was published.
+    /// Deletes published and waiting pictures. Takes effect at once for searchers that look for news, atomic and durable; what is kept of the pictures is
+    /// gone from the disk when their segments have been merged. The catalogue deletes first: it decides what exists.
+    /// </summary>
+    /// <param name="first">The lowest id.</param>
+    /// <param name="last">The highest id.</param>
+    /// <returns>How many published pictures that were.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="last"/> is lower than <paramref name="first"/>.</exception>
+    /// <exception cref="IOException">As for <see cref="Publish"/>.</exception>
+    public long Delete(PictureId first, PictureId last)
+    {
+        if (first.Value < 1 || last < first || last.Value == long.MaxValue)
+            throw new ArgumentOutOfRangeException(nameof(last), last, $"No ids go from {first} to {last}.");
+        return Delete([new IdRange(first, last)]);
+    }
+
+    /// <summary>The same for ids in any order, in one step; ids that are not there are passed over.</summary>
+    /// <exception cref="IOException">As for <see cref="Publish"/>.</exception>
+    public long Delete(IEnumerable<PictureId> pictures)
+    {
+        ArgumentNullException.ThrowIfNull(pictures);
+        return Delete(IdRanges.Of(pictures.Where(picture => picture.Value is > 0 and < long.MaxValue)));
+    }
+
+    /// <summary>
+    /// Merges all published segments into one, however large (into several where one cannot hold them: past 4 thousand million features), without what is
+    /// deleted. What waits goes on waiting. Atomic and durable as <see cref="Publish"/>; the old files take their space until it is done.
+    /// Call it only when the catalogue has committed what was published.
     /// </summary>
     /// <exception cref="IndexCorruptException">A segment is damaged; the index stays as it is.</exception>
     /// <exception cref="IOException">The storage refused; as for <see cref="Publish"/>.</exception>
     public void Merge()
     {
         ThrowIfUnusable();
-        if (_manifest.Segments.Count < 2)
-            return;
         _broken = true;
-        Replace(_manifest.With([MergeInto(_manifest.Segments, null, _manifest.NextNumber)], _manifest.NextNumber + 1));
-        RemoveUnused();
+        if (_merging is not null)
+            TakeOverMerge();
+        while (BeginMerge(_manifest.Segments, MergePolicy.ChooseAll(_manifest.Segments, IsOfEarlierVersion)))
+            TakeOverMerge();
         _broken = false;
     }
 
-    /// <summary>Frees the lock.</summary>
+    /// <summary>Waits for the merge that goes on beside the writer, and takes it over; nothing where there is none.</summary>
+    /// <exception cref="IOException">As for <see cref="Merge"/>.</exception>
+    public void FinishMerging()
+    {
+        ThrowIfUnusable();
+        _broken = true;
+        if (_merging is not null)
+            TakeOverMerge();
+        _broken = false;
+    }
+
+    /// <summary>Frees the lock. A merge that has not ended is dropped.</summary>
     public void Dispose()
     {
         if (_disposed)
             return;
         _disposed = true;
-        _lock.Dispose();
+        try
+        {
+            _merging?.Dispose();
+            _merging = null;
+            RemoveUnused();
+        }
+        catch (IOException)
+        {
+            // the next writer cleans up
+        }
+        finally
+        {
+            _lock.Dispose();
+        }
+    }
+
+    private SegmentEntry Write()
+    {
+        var pictures = new CompactPicture[_waiting.Count];
+        InParallel.For(pictures.Length, _options.MaxParallelism, i =>
+        {
+            var (id, fingerprint) = _waiting[i];
+            pictures[i] = CompactPicture.Of(id, fingerprint.Hash, fingerprint.Quality, fingerprint.Features, _vocabulary, _options.MaxFeatures);
+        });
+        return SegmentWriter.Write(_directory, NewNumber(), new AddedPictures(pictures, _vocabulary.Id), _options.MaxParallelism);
+    }
+
+    private long Delete(IReadOnlyList<IdRange> ids)
+    {
+        ThrowIfUnusable();
+        _broken = true;
+        _waiting.RemoveAll(picture => ids.Any(range => range.First <= picture.Id && picture.Id <= range.Last));
+        var before = _manifest.Pictures;
+        // What is being merged would come back with it: it is begun again when the next pictures are published.
+        _merging?.Dispose();
+        _merging = null;
+        var all = IdRanges.Union(_manifest.Deleted, ids);
+        var segments = _manifest.Segments.Select(segment => Recount(segment, all)).ToList();
+        if (!segments.SequenceEqual(_manifest.Segments))
+        {
+            Replace(segments, all);
+            RemoveUnused();
+        }
+        _broken = false;
+        return before - _manifest.Pictures;
+    }
+
+    private SegmentEntry Recount(SegmentEntry entry, IReadOnlyList<IdRange> deleted)
+    {
+        if (!deleted.Any(range => range.First <= entry.Last && range.Last >= entry.First))
+            return entry;
+        var segment = Segment.Open(_directory, entry) ?? throw new IndexCorruptException(entry.FileName, 0, "the file is missing");
+        try
+        {
+            return entry with { Deleted = DeletedOrdinals.Of(segment, deleted).Count };
+        }
+        finally
+        {
+            segment.Release();
+        }
     }
 
     private void DropUnknown(PictureId? lastKept)
@@ -162,32 +265,64 @@ public sealed class IndexWriter : IDisposable
         if (lastKept is not { } last || !(LastPublished > last))
             return;
         var kept = _manifest.Segments.Where(segment => segment.First <= last).ToList();
-        var number = _manifest.NextNumber;
         // Only a catalogue that was set back to an older copy ends within a segment: then the segment is cut.
         if (kept.Count > 0 && kept[^1].Last > last)
-            kept[^1] = MergeInto([kept[^1]], last, number++);
-        Replace(_manifest.With(kept, number));
+        {
+            var unknown = IdRanges.Union(_manifest.Deleted, [new IdRange(new(last.Value + 1), new(long.MaxValue - 1))]);
+            var cut = MergeOf(kept.GetRange(kept.Count - 1, 1), unknown).Run(NewNumber, CancellationToken.None);
+            kept.RemoveAt(kept.Count - 1);
+            if (cut is not null)
+                kept.Add(cut);
+        }
+        Replace(kept, _manifest.Deleted);
         RemoveUnused();
     }
 
-    private SegmentEntry MergeInto(IEnumerable<SegmentEntry> entries, PictureId? lastKept, long number)
+    private bool IsBehind() => !MergePolicy.Choose(_manifest.Segments, 2 * _options.MergeFactor, _options.MaxMergedPictures).Equals(..0);
+
+    private bool IsOfEarlierVersion(SegmentEntry entry)
     {
-        var segments = new List<Segment>();
-        try
-        {
-            foreach (var entry in entries)
-                segments.Add(Segment.Open(_directory, entry) ?? throw new IndexCorruptException(entry.FileName, 0, "the file is missing"));
-            return SegmentWriter.Write(_directory, number, new MergedSegments(segments, lastKept), _options.MaxParallelism);
-        }
-        finally
-        {
-            foreach (var segment in segments)
-                segment.Release();
-        }
+        var segment = Segment.Open(_directory, entry) ?? throw new IndexCorruptException(entry.FileName, 0, "the file is missing");
+        segment.Release();
+        return segment.Compact is null;
     }
 
-    private void Replace(Manifest manifest)
+    private bool BeginMerge(IReadOnlyList<SegmentEntry> among) => BeginMerge(among, MergePolicy.Choose(among, _options.MergeFactor, _options.MaxMergedPictures));
+
+    /// <summary>Begins a merge unless there is one or nothing is to be done; whether there is one now.</summary>
+    private bool BeginMerge(IReadOnlyList<SegmentEntry> among, Range chosen)
     {
+        if (_merging is null && chosen.GetOffsetAndLength(among.Count) is var (first, count) && count > 0)
+        {
+            var sources = among.Skip(first).Take(count).ToList();
+            _merging = new RunningMerge(sources, MergeOf(sources, _manifest.Deleted), NewNumber);
+        }
+        return _merging is not null;
+    }
+
+    private SegmentMerge MergeOf(IReadOnlyList<SegmentEntry> sources, IReadOnlyList<IdRange> deleted) =>
+        new(_directory, sources, deleted, _vocabulary, _options.MaxFeatures, _options.MaxParallelism);
+
+    /// <summary>Waits for the running merge and puts its segment in the place of the sources.</summary>
+    private void TakeOverMerge()
+    {
+        using var merging = _merging!;
+        _merging = null;
+        var merged = merging.Result();
+        var segments = _manifest.Segments.ToList();
+        var first = segments.IndexOf(merging.Sources[0]);
+        segments.RemoveRange(first, merging.Sources.Count);
+        if (merged is not null)
+            segments.Insert(first, merged);
+        Replace(segments, _manifest.Deleted);
+        RemoveUnused();
+    }
+
+    private long NewNumber() => Interlocked.Increment(ref _nextNumber) - 1;
+
+    private void Replace(IReadOnlyList<SegmentEntry> segments, IReadOnlyList<IdRange> deleted)
+    {
+        var manifest = _manifest.With(segments, deleted, Interlocked.Read(ref _nextNumber));
         _directory.Replace(IndexFileNames.Manifest, manifest.ToBytes());
         _manifest = manifest;
     }
@@ -196,7 +331,7 @@ public sealed class IndexWriter : IDisposable
     {
         var used = _manifest.Segments.Select(segment => segment.FileName).ToHashSet(StringComparer.Ordinal);
         foreach (var name in _directory.List())
-            if (IndexFileNames.IsTemporary(name) || IndexFileNames.IsSegment(name) && !used.Contains(name))
+            if (IndexFileNames.IsTemporary(name) || IndexFileNames.IsSegment(name) && !used.Contains(name) && _merging?.Owns(name) != true)
                 _directory.Delete(name);
     }
 

@@ -1,5 +1,3 @@
-using Catchlight.Imaging;
-using Catchlight.Imaging.Features;
 using Catchlight.Imaging.Hashing;
 using Catchlight.Index.Directories;
 using Catchlight.Index.Segments;
@@ -66,8 +64,8 @@ public sealed class HashTableTests
     private static Segment Open(PdqHash[] hashes, int[] qualities, int slots)
     {
         var directory = new MemoryDirectory();
-        var pictures = hashes.Select((hash, i) => (new PictureId(i + 1), new Fingerprint(hash, new PdqQuality(qualities[i]), new LocalFeatures(100, 100, [], [])))).ToList();
-        var entry = SegmentWriter.Write(directory, 1, new AddedPictures(pictures, Vocabulary.Default, 1), 2, slots > 0 ? 0 : int.MaxValue, HashCut.Of(slots));
+        var pictures = hashes.Select((hash, i) => new CompactPicture(new PictureId(i + 1), 100, 100, hash, new PdqQuality(qualities[i]), [])).ToList();
+        var entry = SegmentWriter.Write(directory, 1, new AddedPictures(pictures, Vocabulary.Default.Id), 2, slots > 0 ? 0 : int.MaxValue, HashCut.Of(slots));
         return Segment.Open(directory, entry)!;
     }
 }

@@ -4,11 +4,12 @@ using Catchlight.Index.Writing;
 
 namespace Catchlight.Index.Tests.Writing;
 
-/// <summary>A process that publishes picture after picture until it is killed: this program itself, where a variable names the folder.</summary>
+/// <summary>A process that publishes picture after picture, and deletes every fourth, until it is killed: this program itself, where a variable names the folder.</summary>
 internal static class ChildWriter
 {
     public const string FolderVariable = "CATCHLIGHT_TEST_KILLED_WRITER";
     public const string Said = "published ";
+    public const string SaidDeleted = "deleted ";
 
     [ModuleInitializer]
     public static void Run()
@@ -20,9 +21,19 @@ internal static class ChildWriter
         {
             writer.Add(new PictureId(id), Synthetic.Fingerprint(id));
             writer.Publish();
-            Console.Out.WriteLine($"{Said}{id}");
-            Console.Out.Flush();
+            Say(Said, id);
+            if (id % 4 == 0)
+            {
+                writer.Delete(new PictureId(id - 1), new PictureId(id - 1));
+                Say(SaidDeleted, id - 1);
+            }
         }
         Environment.Exit(0);
+    }
+
+    private static void Say(string what, int id)
+    {
+        Console.Out.WriteLine($"{what}{id}");
+        Console.Out.Flush();
     }
 }

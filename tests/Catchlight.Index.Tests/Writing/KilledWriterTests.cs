@@ -19,6 +19,7 @@ public sealed class KilledWriterTests
         var directory = new FileSystemDirectory(folder.Path);
         var random = new Random(1);
         var said = 0;
+        var deleted = new SortedSet<int>();
         for (var kill = 0; kill < Kills; kill++)
         {
             using var child = StartChild(folder.Path);
@@ -29,6 +30,8 @@ public sealed class KilledWriterTests
                 while (said < wanted && await child.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
                     if (line.StartsWith(ChildWriter.Said, StringComparison.Ordinal))
                         said = int.Parse(line.AsSpan(ChildWriter.Said.Length), CultureInfo.InvariantCulture);
+                    else if (line.StartsWith(ChildWriter.SaidDeleted, StringComparison.Ordinal))
+                        deleted.Add(int.Parse(line.AsSpan(ChildWriter.SaidDeleted.Length), CultureInfo.InvariantCulture));
                 Assert.Equal(wanted, said);
                 Assert.Throws<IndexLockedException>(() => directory.Lock(LockHolder.Current(TimeProvider.System)));
                 Thread.Sleep(random.Next(30));
@@ -40,9 +43,11 @@ public sealed class KilledWriterTests
             await child.WaitForExitAsync(TestContext.Current.CancellationToken);
 
             Assert.Empty(IndexInspection.Verify(directory));
-            Assert.InRange(IndexInspection.Info(directory).Pictures, said, int.MaxValue);
+            // It deletes with an id what it had not said yet, when the next fourth is published.
             IndexWriter.Open(directory, new PictureId(said)).Dispose();
-            IndexWriterTests.AssertHolds(directory, said);
+            if (said % 4 == 0 && IndexInspection.Info(directory).Pictures < said - deleted.Count)
+                deleted.Add(said - 1);
+            DeletionTests.AssertHolds(directory, Enumerable.Range(1, said).Except(deleted));
         }
     }
 

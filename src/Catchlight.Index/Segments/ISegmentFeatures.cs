@@ -1,0 +1,17 @@
+using Catchlight.Imaging.Features;
+
+namespace Catchlight.Index.Segments;
+
+/// <summary>The local features of a segment, as its version keeps them. Thread-safe.</summary>
+internal interface ISegmentFeatures
+{
+    /// <summary>How many features have this word.</summary>
+    int CountOf(ushort word);
+
+    /// <summary>Adds the postings of a word whose signature differs in at most so many bits, by growing picture ordinal.</summary>
+    /// <exception cref="IndexCorruptException">They are damaged or name a picture that is not there.</exception>
+    void FindNear(ushort word, ulong signature, int maxDistance, List<NearPosting> near);
+
+    /// <summary>The features of one picture, as exactly as they are kept.</summary>
+    LocalFeatures Read(int ordinal, in PictureEntry entry);
+}
