@@ -19,8 +19,8 @@ public static class PictureEncoder
         ArgumentOutOfRangeException.ThrowIfLessThan(maxSide ?? 1, 1, nameof(maxSide));
         ArgumentOutOfRangeException.ThrowIfLessThan(quality, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(quality, 100);
-        using var whole = Wrap(image);
         var side = Math.Min(maxSide ?? WebPMaxSide, WebPMaxSide);
+        using var whole = Wrap(PictureScaler.Coarse(image, side));
         using var sized = side < Math.Max(image.Width, image.Height)
             ? whole.ThumbnailImage(side, height: side, size: Enums.Size.Down)
             : whole.Copy();
