@@ -37,19 +37,25 @@ internal static class PlanPromises
     private static readonly HashSet<string> AdultsOnly = ["remove-adult", "remove-adult-no-copy", "keep-evidence", "tell-someone", "fake-picture"];
 
     private static readonly ConcurrentDictionary<StepText, bool> SpeaksOfStopNcii = [];
+    private static readonly ConcurrentDictionary<string, string?> Lists = new(StringComparer.Ordinal);
 
     /// <summary>The first promise that a plan breaks, null where it keeps all.</summary>
     public static string? Broken(Plan plan)
     {
-        var answers = plan.Answers;
-        var ids = plan.Steps.Select(step => step.Id.Value).ToList();
-        return Essential(plan) ?? Crisis(plan)
-            ?? (ids.Distinct().Count() != ids.Count ? "has a step twice" : null)
+        // hundreds of thousands of plans are made of a few thousand lists of steps, so each list is looked at once
+        var list = string.Join(' ', plan.Steps.Select(step => step.Id.Value));
+        return Essential(plan) ?? Crisis(plan) ?? Lists.GetOrAdd(list, static (_, steps) => InList(steps), plan.Steps)
+            ?? (plan.Answers.Age == AgeGroup.Adult ? null : MayBeUnder18(plan))
+            ?? plan.Steps.SelectMany(step => step.Routes.Select(route => Shown(step, route, plan.Answers))).FirstOrDefault(broken => broken is not null);
+    }
+
+    private static string? InList(IReadOnlyList<Step> steps)
+    {
+        var ids = steps.Select(step => step.Id.Value).ToList();
+        return (ids.Distinct().Count() != ids.Count ? "has a step twice" : null)
             ?? Variants.Where(variants => ids.Count(variants.Contains) > 1).Select(variants => "has two of " + string.Join(", ", variants)).FirstOrDefault()
             ?? Orders.Where(order => ids.IndexOf(order.After) >= 0 && ids.IndexOf(order.Before) > ids.IndexOf(order.After)).Select(order => $"has {order.After} before {order.Before}").FirstOrDefault()
-            ?? plan.Steps.Zip(plan.Steps.Skip(1)).Where(pair => pair.Second.Urgency < pair.First.Urgency).Select(pair => $"has {pair.Second.Id} after the less urgent {pair.First.Id}").FirstOrDefault()
-            ?? (answers.Age == AgeGroup.Adult ? null : MayBeUnder18(plan))
-            ?? plan.Steps.SelectMany(step => step.Routes.Select(route => Shown(step, route, answers))).FirstOrDefault(broken => broken is not null);
+            ?? steps.Zip(steps.Skip(1)).Where(pair => pair.Second.Urgency < pair.First.Urgency).Select(pair => $"has {pair.Second.Id} after the less urgent {pair.First.Id}").FirstOrDefault();
     }
 
     private static string? Essential(Plan plan)
