@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Catchlight.Architecture.Tests;
 
-/// <summary>Every dependency is a decision: docs/adr/0002-dependencies.md has a line for it.</summary>
+/// <summary>Every dependency is a decision: docs/adr/0002-dependencies.md has a line for it, and none that nobody uses stays.</summary>
 public sealed class DependencyTests
 {
     private const string Decisions = "docs/adr/0002-dependencies.md";
@@ -18,6 +18,13 @@ public sealed class DependencyTests
         var used = Packages.Concat(NpmPackages()).ToList();
         Complaints.None(used.Except(chosen).Select(name => $"{name} has no line in {Decisions}: say why this one"));
         Complaints.None(chosen.Except(used).Select(name => $"{Decisions} has a line for {name}, which is not used"));
+    }
+
+    [Fact]
+    public void Packages_EachVersionThatIsSet_IsUsed()
+    {
+        var locked = RepositoryFiles.EndingWith("packages.lock.json").SelectMany(LockedPackage.Of).Select(package => package.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Complaints.None(Packages.Where(name => !locked.Contains(name)).Select(name => $"Directory.Packages.props sets a version of {name}, which no project uses"));
     }
 
     private static IEnumerable<string> NpmPackages()
