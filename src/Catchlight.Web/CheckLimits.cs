@@ -26,6 +26,13 @@ public sealed record CheckLimits
         init => field = InRange(value, 1, long.MaxValue);
     } = 400_000_000;
 
+    /// <summary>How long a picture may take to arrive. Above zero; default 5 minutes: 50 MB at 1.3 megabits a second.</summary>
+    public TimeSpan MaxUploadTime
+    {
+        get;
+        init => field = value > TimeSpan.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value));
+    } = TimeSpan.FromMinutes(5);
+
     /// <summary>
     /// Bytes of a request that is refused which are still read, so that the browser gets to see why; beyond, the connection is closed. At
     /// least 0; default 200 MB.

@@ -17,6 +17,7 @@ internal static class CheckDescription
 
     public static void AddCheckApi(this IServiceCollection services)
     {
+        services.AddExceptionHandler<ApiErrors>();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, CheckJsonContext.Default));
         services.AddOpenApi("v1", api => api.AddDocumentTransformer((document, _, _) =>
         {

@@ -17,6 +17,9 @@ internal sealed record CheckRefusal(int Status, string Reason, TimeSpan? RetryAf
     /// <summary>The request ends early or is not written as it should be.</summary>
     public static CheckRefusal Broken { get; } = new(StatusCodes.Status400BadRequest, "The picture did not arrive whole. Try again.");
 
+    /// <summary>The request took too long to arrive. Not 408: a browser would send it again by itself.</summary>
+    public static CheckRefusal TooSlow { get; } = new(StatusCodes.Status400BadRequest, "The picture took too long to get here. Try a smaller copy of it, or a screenshot.");
+
     /// <summary>Another site made the browser send this.</summary>
     public static CheckRefusal FromElsewhere { get; } = new(StatusCodes.Status403Forbidden, "This did not come from our own page. Please choose the picture here.");
 

@@ -16,6 +16,7 @@ internal static class CheckServices
         services.AddSingleton(_ => Checker.Open(data, new CheckerOptions
         {
             Decoder = new DecoderOptions { MaxBytes = limits.MaxPictureBytes, MaxPixels = limits.MaxPixels },
+            Time = options.Clock,
         }));
         services.AddSingleton(limits);
         services.AddSingleton(_ => new KeptChecks(limits, options.Clock));

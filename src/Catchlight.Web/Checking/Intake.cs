@@ -16,14 +16,29 @@ internal sealed class Intake(AddressLimiter addresses, UploadReader reader, Pict
     {
         // We count ourselves, and go on reading where Kestrel would cut the connection.
         context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
-        var run = await RunAsync(context, preview, withClaims);
-        if (run is CheckNotDone { Refusal: var refusal })
+        // Whatever goes wrong from here on, an error page included: nobody else reads the form, and thereby puts it on a disk.
+        context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
+        try
         {
-            await Drain.ReadAsync(context, limits.MaxDrainedBytes);
-            if (refusal.RetryAfter is { } wait)
-                context.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+            var run = await RunAsync(context, preview, withClaims);
+            if (run is CheckNotDone { Refusal: var refusal })
+                await RefuseAsync(context, refusal);
+            return run;
         }
-        return run;
+        finally
+        {
+            context.Request.Body = Stream.Null;
+        }
+    }
+
+    private async Task RefuseAsync(HttpContext context, CheckRefusal refusal)
+    {
+        if (refusal == CheckRefusal.TooSlow)
+            context.Response.Headers.Connection = "close";
+        else
+            await Drain.ReadAsync(context, limits.MaxDrainedBytes);
+        if (refusal.RetryAfter is { } wait)
+            context.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
     }
 
     private async Task<CheckRun> RunAsync(HttpContext context, bool preview, bool withClaims)

@@ -10,7 +10,13 @@ internal static class Drain
 {
     private const int PieceLength = 64 * 1024;
 
-    /// <summary>Reads to the end of the request, or to <paramref name="most"/> bytes; then the connection is closed after the answer.</summary>
+    // Whoever is slower than this waits for no answer.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// Reads to the end of the request, or to <paramref name="most"/> bytes, or for half a minute; if it goes on then, the connection is closed after
+    /// the answer.
+    /// </summary>
     public static async Task ReadAsync(HttpContext context, long most)
     {
         if (context.Request.ContentLength > most)
@@ -18,12 +24,14 @@ internal static class Drain
             context.Response.Headers.Connection = "close";
             return;
         }
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        time.CancelAfter(Longest);
         var piece = ArrayPool<byte>.Shared.Rent(PieceLength);
         try
         {
             for (var total = 0L; total <= most;)
             {
-                var read = await context.Request.Body.ReadAsync(piece, context.RequestAborted);
+                var read = await context.Request.Body.ReadAsync(piece, time.Token);
                 if (read == 0)
                     return;
                 total += read;
@@ -33,6 +41,10 @@ internal static class Drain
         catch (IOException)
         {
             // They gave up sending: then nobody waits for the answer either.
+        }
+        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            context.Response.Headers.Connection = "close";
         }
         finally
         {

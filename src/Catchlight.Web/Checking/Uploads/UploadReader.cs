@@ -31,7 +31,17 @@ internal sealed class UploadReader(UploadRoom room, CheckLimits limits)
         if (context.Request.ContentLength > limits.MaxPictureBytes + FormBytes)
             return new UploadRefused(CheckRefusal.TooBig(limits.MaxPictureBytes));
         var picture = new PictureBytes(room);
-        var upload = await ReadAsync(new MultipartReader(boundary.ToString(), context.Request.Body), picture, fields, context.RequestAborted);
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        time.CancelAfter(limits.MaxUploadTime);
+        Upload upload;
+        try
+        {
+            upload = await ReadAsync(new MultipartReader(boundary.ToString(), context.Request.Body), picture, fields, time.Token);
+        }
+        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            upload = new UploadRefused(CheckRefusal.TooSlow);
+        }
         if (upload is UploadRefused)
             picture.Dispose();
         return upload;

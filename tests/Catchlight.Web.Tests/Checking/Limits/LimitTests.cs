@@ -1,5 +1,8 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
+using Catchlight.Web.Checking.Uploads;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Catchlight.Web.Tests.Checking.Limits;
 
@@ -63,6 +66,48 @@ public sealed class LimitTests
         using var person = new Visitor(site);
         using var response = await person.SendAsync(Picture);
         await AssertBusyAsync(response);
+    }
+
+    [Fact]
+    public async Task Send_APictureThatDoesNotArrive_GivesTheRoomBack()
+    {
+        await using var site = await RunningSite.StartAsync(options => options with { Checks = new CheckLimits { MaxUploadTime = TimeSpan.FromSeconds(1) } });
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(site.Client.BaseAddress!.Host, site.Client.BaseAddress.Port, TestContext.Current.CancellationToken);
+        // Fast enough not to be cut off for being slow, and without an end.
+        var sending = SendWithoutEndAsync(connection.GetStream());
+        var room = site.Services.GetRequiredService<UploadRoom>();
+        await EventuallyAsync(() => room.Taken > 0);
+        await EventuallyAsync(() => room.Taken == 0);
+        connection.Close();
+        await sending;
+        using var person = new Visitor(site);
+        using var next = await person.SendAsync(Picture);
+        Visitor.AssertLeadsTo("/check/about", next);
+    }
+
+    private static async Task SendWithoutEndAsync(NetworkStream to)
+    {
+        try
+        {
+            await to.WriteAsync("POST /check HTTP/1.1\r\nHost: a\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 40000000\r\n\r\n--x\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"a.jpg\"\r\n\r\n"u8.ToArray());
+            for (var piece = new byte[1_000]; ;)
+            {
+                await to.WriteAsync(piece);
+                await Task.Delay(20);
+            }
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        {
+            // Closed, by either side.
+        }
+    }
+
+    private static async Task EventuallyAsync(Func<bool> condition)
+    {
+        for (var i = 0; i < 600 && !condition(); i++)
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        Assert.True(condition());
     }
 
     [Fact]
