@@ -12,7 +12,7 @@ public sealed record CheckLimits
         init => field = InRange(value, 1, 500_000_000);
     } = DecoderOptions.DefaultMaxBytes;
 
-    /// <summary>Width × height that a picture may have. 1 to 700,000,000; default 100 million. One such check takes about 7 bytes of memory a pixel.</summary>
+    /// <summary>Width × height that a picture may have. 1 to 700,000,000; default 100 million. One such check takes about 6 bytes of memory a pixel.</summary>
     public long MaxPixels
     {
         get;

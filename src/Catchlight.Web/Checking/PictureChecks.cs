@@ -9,6 +9,9 @@ namespace Catchlight.Web.Checking;
 /// <summary>Checks pictures, a few at a time: what one costs is bounded, so what all cost is, too. Thread-safe.</summary>
 internal sealed class PictureChecks(Checker checker, CheckLimits limits) : IDisposable
 {
+    // Few pictures are larger, and what they took is worth giving back to the machine.
+    private const long LargePixels = 32_000_000;
+
     private readonly ConcurrencyLimiter _turns = new(new ConcurrencyLimiterOptions
     {
         PermitLimit = limits.ChecksAtOnce,
@@ -26,13 +29,19 @@ internal sealed class PictureChecks(Checker checker, CheckLimits limits) : IDisp
         using (picture)
         {
             using var turn = await _turns.AcquireAsync(1, cancellationToken);
-            return turn.IsAcquired
-                ? await Task.Run(() => Run(picture.Take(), claims, preview, cancellationToken), cancellationToken)
-                : new CheckNotDone(CheckRefusal.Busy);
+            if (!turn.IsAcquired)
+                return new CheckNotDone(CheckRefusal.Busy);
+            var run = await Task.Run(() => Run(picture.Take(), claims, preview, cancellationToken), cancellationToken);
+            if (run is CheckDone { Report.Picture: var size } && (long)size.Width * size.Height > LargePixels)
+                GiveMemoryBack();
+            return run;
         }
     }
 
     public void Dispose() => _turns.Dispose();
+
+    // By itself the runtime keeps what it once had, and one picture of 100 million pixels would hold a gigabyte for good.
+    private static void GiveMemoryBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private CheckRun Run(byte[] bytes, Claims claims, bool preview, CancellationToken cancellationToken) =>
         checker.Check(bytes, claims, cancellationToken) switch
