@@ -1,36 +1,71 @@
 using Catchlight.Imaging;
-using Catchlight.Imaging.Features;
 using Catchlight.Imaging.Hashing;
+using Catchlight.Index;
+using Catchlight.Index.Segments;
+using Catchlight.Index.Words;
 
 namespace Catchlight.IndexScale;
 
 /// <summary>
-/// Pictures that are in the way: features taken at random from real pictures and disturbed. Harder than real strangers, since every feature of a
-/// query has many near twins among them.
+/// Pictures that do not exist, out of real ones: a feature is a real one seen a little differently (a sixteenth of the signature's bits flipped), or, one in
+/// eight, half of one real feature with half of another; its place is real. A hash is put together of 4 × 4 blocks of real hashes. Seeded.
 /// </summary>
-internal static class Distractors
+internal sealed class Distractors
 {
-    private const int Features = 500;
-    private const int Noise = 14;
+    private const int Features = 320;
+    private const int HalfBits = 32;
+    private const ulong LowHalf = uint.MaxValue;
+    private const int Block = 4;
 
-    public static Fingerprint Make(IReadOnlyList<Fingerprint> real, Random random)
+    private readonly CompactFeature[] _features;
+    private readonly PdqHash[] _hashes;
+    private readonly Random _random = new(1);
+
+    /// <param name="material">Real pictures, none of which is searched for.</param>
+    public Distractors(IReadOnlyList<Fingerprint> material)
     {
-        var keypoints = new Keypoint[Features];
-        var descriptors = new byte[Features * LocalFeatures.DescriptorLength];
-        for (var f = 0; f < Features;)
-        {
-            var from = real[random.Next(real.Count)].Features;
-            if (from.Count == 0)
-                continue;
-            var taken = random.Next(from.Count);
-            keypoints[f] = from.Keypoints[taken];
-            for (var i = 0; i < LocalFeatures.DescriptorLength; i++)
-                descriptors[f * LocalFeatures.DescriptorLength + i] = (byte)Math.Clamp(from.Descriptor(taken)[i] + random.Next(-Noise, Noise + 1), 0, 255);
-            f++;
-        }
-        var hash = new PdqHash(Word(random), Word(random), Word(random), Word(random));
-        return new Fingerprint(hash, new PdqQuality(100), new LocalFeatures(640, 480, keypoints, descriptors));
+        _features = [.. material.SelectMany(print => CompactPicture.Of(new(1), print.Hash, print.Quality, print.Features, Vocabulary.Default, Features).Features)];
+        _hashes = [.. material.Where(print => print.Quality.IsUsable).Select(print => print.Hash)];
     }
 
-    private static ulong Word(Random random) => unchecked((ulong)random.NextInt64(long.MinValue, long.MaxValue));
+    public CompactPicture Make(long id)
+    {
+        var features = new CompactFeature[Features];
+        var words = new ushort[Features];
+        for (var i = 0; i < Features; i++)
+        {
+            features[i] = Feature();
+            words[i] = features[i].Word;
+        }
+        Array.Sort(words, features);
+        return new CompactPicture(new PictureId(id), 640, 480, Hash(), new PdqQuality(100), features);
+    }
+
+    private CompactFeature Feature()
+    {
+        var a = _features[_random.Next(_features.Length)];
+        if (_random.Next(8) > 0)
+            return a with { Signature = a.Signature ^ (Bits() & Bits() & Bits() & Bits()) };
+        var b = _features[_random.Next(_features.Length)];
+        return a with { Word = (ushort)(a.Word & 0xFF00 | b.Word & 0xFF), Signature = a.Signature & LowHalf | b.Signature >> HalfBits << HalfBits };
+    }
+
+    private PdqHash Hash()
+    {
+        Span<ulong> words = stackalloc ulong[4];
+        words.Clear();
+        for (var row = 0; row < 16; row += Block)
+            for (var column = 0; column < 16; column += Block)
+            {
+                var from = _hashes[_random.Next(_hashes.Length)];
+                for (var r = row; r < row + Block; r++)
+                {
+                    var bit = 16 * r + column;
+                    words[bit >> 6] |= from.Word(bit >> 6) & (ulong)((1 << Block) - 1) << (bit & 63);
+                }
+            }
+        return new PdqHash(words[0], words[1], words[2], words[3]);
+    }
+
+    private ulong Bits() => (ulong)_random.NextInt64() << 32 ^ (ulong)_random.NextInt64();
 }

@@ -37,12 +37,28 @@ internal sealed class CompactFeatures : ISegmentFeatures
 
     public int CountOf(ushort word) => _words.CountOf(word);
 
-    public void FindNear(ushort word, ulong signature, int maxDistance, List<NearPosting> near) => ForEachChunk(word, (page, postings) =>
+    public void FindNear(ushort word, ulong signature, int maxDistance, List<NearPosting> near)
     {
-        foreach (ref readonly var posting in postings)
-            if (BitOperations.PopCount(posting.Signature ^ signature) is var distance && distance <= maxDistance)
-                near.Add(new(OrdinalOf(word, page, posting), CompactFeature.AngleInPosting(posting.Angle), CompactFeature.ScaleInPosting(posting.Scale), (byte)distance));
-    });
+        // Not by ForEachChunk: its delegate would be an allocation for each word.
+        var starts = ArrayPool<uint>.Shared.Rent(_pages + 1);
+        var chunk = ArrayPool<PackedPosting>.Shared.Rent(ChunkLength);
+        _words.Read(word, starts.AsSpan(0, _pages + 1));
+        for (var (page, at) = (0, starts[0]); at < starts[_pages];)
+        {
+            var postings = chunk.AsSpan(0, (int)Math.Min(ChunkLength, starts[_pages] - at));
+            _file.Read(_postings, at, postings);
+            foreach (ref readonly var posting in postings)
+            {
+                while (at >= starts[page + 1])
+                    page++;
+                at++;
+                if (BitOperations.PopCount(posting.Signature ^ signature) is var distance && distance <= maxDistance)
+                    near.Add(new(OrdinalOf(word, page, posting), CompactFeature.AngleInPosting(posting.Angle), CompactFeature.ScaleInPosting(posting.Scale), (byte)distance));
+            }
+        }
+        ArrayPool<uint>.Shared.Return(starts);
+        ArrayPool<PackedPosting>.Shared.Return(chunk);
+    }
 
     public LocalFeatures Read(int ordinal, in PictureEntry entry)
     {

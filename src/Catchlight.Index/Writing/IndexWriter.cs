@@ -124,6 +124,21 @@ public sealed class IndexWriter : IDisposable
         if (_waiting.Count == 0)
             return;
         _broken = true;
+        var pictures = new CompactPicture[_waiting.Count];
+        InParallel.For(pictures.Length, _options.MaxParallelism, i =>
+        {
+            var (id, fingerprint) = _waiting[i];
+            pictures[i] = CompactPicture.Of(id, fingerprint.Hash, fingerprint.Quality, fingerprint.Features, _vocabulary, _options.MaxFeatures);
+        });
+        PublishCompact(pictures);
+        _waiting.Clear();
+    }
+
+    /// <summary>The same for pictures of which only what is kept is known; the caller sees to it that their ids grow.</summary>
+    internal void PublishCompact(IReadOnlyList<CompactPicture> pictures)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        _broken = true;
         // Only what was there before is merged: the new pictures may still be dropped, alone.
         if (_merging is { IsCompleted: true })
             TakeOverMerge();
@@ -131,8 +146,7 @@ public sealed class IndexWriter : IDisposable
             while (BeginMerge(_manifest.Segments))
                 TakeOverMerge();
         var kept = _manifest.Segments;
-        Replace([.. kept, Write()], _manifest.Deleted);
-        _waiting.Clear();
+        Replace([.. kept, SegmentWriter.Write(_directory, NewNumber(), new AddedPictures(pictures, _vocabulary.Id), _options.MaxParallelism)], _manifest.Deleted);
         RemoveUnused();
         if (_options.MergeInBackground)
             BeginMerge(kept);
@@ -212,17 +226,6 @@ public sealed class IndexWriter : IDisposable
         {
             _lock.Dispose();
         }
-    }
-
-    private SegmentEntry Write()
-    {
-        var pictures = new CompactPicture[_waiting.Count];
-        InParallel.For(pictures.Length, _options.MaxParallelism, i =>
-        {
-            var (id, fingerprint) = _waiting[i];
-            pictures[i] = CompactPicture.Of(id, fingerprint.Hash, fingerprint.Quality, fingerprint.Features, _vocabulary, _options.MaxFeatures);
-        });
-        return SegmentWriter.Write(_directory, NewNumber(), new AddedPictures(pictures, _vocabulary.Id), _options.MaxParallelism);
     }
 
     private long Delete(IReadOnlyList<IdRange> ids)
