@@ -3,9 +3,11 @@ using Catchlight.Core.Checking;
 using Catchlight.Web.Api;
 using Catchlight.Web.Checking;
 using Catchlight.Web.Components;
-using Catchlight.Web.Content;
 using Catchlight.Web.Demonstration;
 using Catchlight.Web.Hosting;
+using Catchlight.Web.Journey;
+using Catchlight.Web.Languages;
+using Catchlight.Web.Leaving;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 
 namespace Catchlight.Web;
@@ -51,7 +53,9 @@ public static class CatchlightSite
         builder.Services.AddHostedService<FirstStart>();
         builder.Services.AddCheckApi();
         builder.Services.AddProxies(options.Proxies);
-        builder.Services.AddSingleton(HelpNow.Read());
+        builder.Services.AddSingleton(options.Content);
+        builder.Services.AddSingleton(options.Clock);
+        builder.Services.AddHelp();
         builder.Services.AddDataProtection();
         builder.Services.Configure<KeyManagementOptions>(keys =>
         {
@@ -61,6 +65,7 @@ public static class CatchlightSite
         builder.Services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "catchlight-form";
+            antiforgery.Cookie.Path = "/";
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
             antiforgery.SuppressXFrameOptionsHeader = true;
         });
@@ -70,10 +75,19 @@ public static class CatchlightSite
         app.UseForwardedHeaders();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<LanguagePrefix>();
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseMiddleware<AnswerForms>();
+        app.UseRouting();
+        app.UseMiddleware<StayAway>();
+        app.UseMiddleware<TranslatedOnly>();
+        app.UseMiddleware<AnswerKeeping>();
         app.UseAntiforgery();
         app.MapStaticAssets(Path.Combine(AppContext.BaseDirectory, "Catchlight.Web.staticwebassets.endpoints.json"));
         app.MapGet("/health", () => Results.Text("ok"));
+        app.MapLeaving();
+        app.MapHelp();
+        app.MapPlanApi();
         app.MapCheckForms();
         app.MapCheckPictures();
         app.MapCheckApi(options.Checks);

@@ -1,4 +1,5 @@
 using System.Net;
+using Catchlight.Guidance.Content;
 
 namespace Catchlight.Web;
 
@@ -37,6 +38,15 @@ public sealed record SiteOptions
     /// believed without being named. A proxy has to set both and to pass <c>Host</c> on.
     /// </summary>
     public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
+
+    /// <summary>
+    /// Where "Exit this page" leads: a page that anybody could be looking at, at an absolute address. BBC Weather, as the GOV.UK
+    /// Design System advises.
+    /// </summary>
+    public Uri NeutralPage { get; init; } = new("https://www.bbc.co.uk/weather");
+
+    /// <summary>What people read: the content that was built in, unless something else is given.</summary>
+    public ContentBundle Content { get; init; } = ContentBundle.Embedded;
 
     /// <summary>What tells the time.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

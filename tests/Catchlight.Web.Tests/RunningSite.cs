@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Catchlight.Web.Tests;
 
-/// <summary>The real site on a free port of this machine, with the demonstration collection and what it logs.</summary>
+/// <summary>The real site on a free port of this machine, with the demonstration collection, one language more than it has, and what it logs.</summary>
 public sealed class RunningSite : IAsyncLifetime
 {
     private readonly Func<SiteOptions, SiteOptions> _change;
@@ -30,11 +30,11 @@ public sealed class RunningSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _site = CatchlightSite.Build(_change(new SiteOptions { Urls = "http://127.0.0.1:0", Data = DemonstrationData.Path }), []);
+        _site = CatchlightSite.Build(_change(new SiteOptions { Urls = "http://127.0.0.1:0", Data = DemonstrationData.Path, Content = OtherLanguage.Bundle }), []);
         _site.Services.GetRequiredService<ILoggerFactory>().AddProvider(Log);
         await _site.StartAsync();
         Client.Dispose();
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None })
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None, UseCookies = false })
         {
             BaseAddress = new Uri(_site.Urls.Single()),
         };
@@ -51,9 +51,13 @@ public sealed class RunningSite : IAsyncLifetime
     public async Task<IHtmlDocument> ReadAsync(string path, HttpStatusCode expected = HttpStatusCode.OK)
     {
         using var response = await Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
-        Assert.Equal(expected, response.StatusCode);
+        Assert.True(expected == response.StatusCode, $"{path} answered {response.StatusCode}, not {expected}");
         return new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
+
+    /// <summary>Somebody who comes with an empty browser.</summary>
+    /// <param name="keepsCookies">Whether the browser keeps cookies.</param>
+    public PlainBrowser Visit(bool keepsCookies = true) => new(Client.BaseAddress!, keepsCookies);
 
     public async ValueTask DisposeAsync()
     {

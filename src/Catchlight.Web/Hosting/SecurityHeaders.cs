@@ -1,13 +1,13 @@
 namespace Catchlight.Web.Hosting;
 
 /// <summary>
-/// Says to the browser what a page may do: load from this site alone, run no script, be framed by nobody, tell no other site
+/// Says to the browser what a page may do: load from this site alone, run only this site's own script files, be framed by nobody, tell no other site
 /// where the person came from, and keep no copy of a page.
 /// </summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
     private const string Policy =
-        "default-src 'none'; img-src 'self' data:; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)
     {
