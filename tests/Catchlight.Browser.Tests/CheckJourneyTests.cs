@@ -95,7 +95,7 @@ public sealed class CheckJourneyTests(Browser browser) : IClassFixture<Browser>
     [Theory, InlineData(320), InlineData(1280)]
     public async Task EveryPageOfTheJourney_AxeWithWcag22AA_FindsNothing(int width)
     {
-        await using var context = await browser.OpenAsync(width, javaScript: true);
+        await using var context = await browser.OpenAsync(width, javaScript: true, liftPolicy: true);
         context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         await page.GotoAsync("/check");

@@ -1,68 +1,75 @@
-using System.Text.Json;
+using Catchlight.Guidance.Answering;
+using Catchlight.Web.Journey;
 using Microsoft.Playwright;
 
 namespace Catchlight.Browser.Tests;
 
+/// <summary>What holds for every page, seen by a browser.</summary>
 public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
 {
-    private static readonly string[] Paths = ["/", "/help", "/check", "/about-the-collection", "/privacy", "/accessibility", "/about", "/no/such/page", "/error"];
+    private static readonly Answers Child = new()
+    {
+        Age = AgeGroup.Under18, About = About.Me, Place = Place.Parse("GB-SCT", null), Happened = Happenings.SaysHasPictures | Happenings.VideoCall, Paid = YesNo.Yes,
+        Apps = SocialApps.WhatsApp, Safety = Safety.NotSafe,
+    };
 
-    // Milliseconds, for a machine that is busy with other tests.
-    private const float Patience = 30_000;
+    // Each page alone, those that need answers after the link that brings them.
+    private static readonly string[] All = [.. SitePages.InEveryLanguage, "/check", "/about-the-collection", "/no/such/page", .. WithAnswers];
 
-    private static string Axe => Path.Combine(SharedData.Repository, "tests", "Catchlight.Browser.Tests", "node_modules", "axe-core", "axe.min.js");
+    // One of each kind: a country looks like the other countries.
+    private static readonly string[] Kinds =
+        [.. SitePages.InEveryLanguage.Where(path => !path.StartsWith(HelpAddresses.Places + "/", StringComparison.Ordinal)), "/h/places/GB-SCT", "/h/places/ZZ", .. WithAnswers];
 
-    [Theory, InlineData(320), InlineData(1280)]
-    public async Task EveryPage_AxeWithWcag22AA_FindsNothing(int width)
+    private static string[] WithAnswers =>
+    [
+        HelpAddresses.Back(Child), "/h/now", "/h/all", "/h/a", "/h/later",
+        .. Enumerable.Range(1, 25).Select(HelpAddresses.Step),
+        HelpAddresses.Back(Child with { Place = null }), "/h/now",
+    ];
+
+    [Theory, InlineData(320, ""), InlineData(1280, ""), InlineData(320, "/es"), InlineData(320, "/he")]
+    public async Task EveryPage_AxeWithWcag22AA_FindsNothing(int width, string language)
+    {
+        await using var context = await browser.OpenAsync(width, javaScript: true, liftPolicy: true);
+        var page = await context.NewPageAsync();
+        foreach (var path in PathsIn(language))
+        {
+            await page.GotoAsync(path);
+            await PageLooks.AssertAccessibleAsync(page);
+        }
+    }
+
+    [Theory, InlineData(320, ""), InlineData(1280, ""), InlineData(320, "/es"), InlineData(320, "/he")]
+    public async Task EveryPage_AtAnyWidth_FitsTheWindowAndAsksNobodyElse(int width, string language)
     {
         await using var context = await browser.OpenAsync(width, javaScript: true);
         var page = await context.NewPageAsync();
-        foreach (var path in Paths)
-        {
-            await page.GotoAsync(path);
-            await page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = Axe });
-            var report = await page.EvaluateAsync<JsonElement>(
-                "async () => { const r = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });"
-                + " return { passes: r.passes.length, violations: r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' ')) }; }");
-            Assert.True(report.GetProperty("passes").GetInt32() > 5, $"axe looked at too little of {path}");
-            Assert.Empty(report.GetProperty("violations").EnumerateArray().Select(violation => $"{path} {violation}"));
-        }
-    }
-
-    [Theory, InlineData(320), InlineData(1280)]
-    public async Task EveryPage_WithoutJavaScript_FitsTheWindowAndAsksNobodyElse(int width)
-    {
-        await using var context = await browser.OpenAsync(width);
-        var page = await context.NewPageAsync();
         var asked = new List<string>();
+        var said = new List<string>();
         page.Request += (_, request) => asked.Add(request.Url);
-        foreach (var path in Paths)
+        page.Console += (_, message) => said.Add($"{page.Url}: {message.Text}");
+        foreach (var path in PathsIn(language))
         {
             await page.GotoAsync(path);
-            var body = await page.Locator("main").BoundingBoxAsync();
-            Assert.InRange(body!.X + body.Width, 1, width);
-            foreach (var part in await page.Locator("main *:visible").AllAsync())
-            {
-                if (await part.BoundingBoxAsync() is { } box)
-                    Assert.True(box.X + box.Width <= width + 1, $"{path} at {width}: {await part.InnerTextAsync()}");
-            }
+            await PageLooks.AssertFitsAsync(page, width);
         }
         Assert.NotEmpty(asked);
         Assert.All(asked, address => Assert.StartsWith(browser.Address + "/", address, StringComparison.Ordinal));
+        Assert.All(said, line => Assert.Contains("404", line, StringComparison.Ordinal)); // the page that does not exist; no script failed and nothing was blocked
     }
 
     [Fact]
-    public async Task Home_WithTheKeyboardOnly_ReachesTheFirstStepInOneChoice()
+    public async Task FirstPage_AsAPhoneLoadsIt_IsSmallAndTakesFewRequests()
     {
-        await using var context = await browser.OpenAsync(320);
+        await using var context = await browser.OpenAsync(320, javaScript: true);
         var page = await context.NewPageAsync();
-        await page.GotoAsync("/");
-        // Skip link, name, then the first door.
-        for (var i = 0; i < 3; i++)
-            await page.Keyboard.PressAsync("Tab");
-        await Assertions.Expect(page.Locator(":focus")).ToHaveTextAsync("Get help now", new LocatorAssertionsToHaveTextOptions { Timeout = Patience });
-        await page.Keyboard.PressAsync("Enter");
-        await page.ArriveAsync("/help");
-        Assert.Equal("Don't panic", await page.Locator(".cl-steps h2").First.InnerTextAsync());
+        var sizes = new List<Task<RequestSizesResult>>();
+        page.RequestFinished += (_, request) => sizes.Add(request.SizesAsync());
+        await page.GotoAsync("/", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        var all = await Task.WhenAll(sizes);
+        Assert.InRange(all.Length, 2, 6);
+        Assert.InRange(all.Sum(size => size.ResponseBodySize + size.ResponseHeadersSize), 2_000, 60_000);
     }
+
+    private static IEnumerable<string> PathsIn(string language) => language.Length == 0 ? All : Kinds.Select(path => path == "/" ? language : language + path);
 }
