@@ -21,7 +21,7 @@ public sealed class DamagedIndexTests
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         var page = await Visitor.ReadAsync(response);
         Assert.Contains("our mistake, not yours", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.NotNull(page.QuerySelector("main a[href='/help']"));
+        Assert.NotNull(page.QuerySelector("main a[href='/h']"));
 
         using var byProgram = await person.SendAsync(Visitor.Form(MadePhotos.Jpeg(2)), "/api/v1/check");
         Assert.Equal(HttpStatusCode.InternalServerError, byProgram.StatusCode);
