@@ -22,7 +22,8 @@ public static class Aligner
     /// <returns>
     /// The regions are where the two frames overlap: the place of a picture wrapped in a screenshot, or of a crop in its original. Where the
     /// frames cross so that the overlap has other than four corners, they are the upright rectangle of the found picture that encloses
-    /// it, and its image in the query; the coverages are still those of the overlap itself.
+    /// it, and its image in the query; the coverages are still those of the overlap itself. Where the pictures share clearly less than their
+    /// frames, as a crop in a screenshot does, regions and coverages are those of the upright rectangle of the found picture that they share.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public static Alignment? Align(LocalFeatures query, LocalFeatures found, AlignerOptions? options = null) =>
@@ -67,7 +68,11 @@ public static class Aligner
             if (Overlap.Of(transform, query.Width, query.Height, found.Width, found.Height) is not { } overlap)
                 return null;
             if (!SharedLayout.Explains(overlap, transform, distinct, query, found))
+            {
+                if (SharedPart.Of(overlap.Found, transform, inliers, query.Keypoints, found.Keypoints[..Math.Min(found.Count, options.MaxFeatures)]) is { } part)
+                    overlap = overlap.Narrow(part, transform);
                 return new Alignment(transform, distinct.Count, overlap.Query, overlap.Found, overlap.QueryCoverage, overlap.FoundCoverage);
+            }
             correspondences.RemoveAll(new HashSet<Correspondence>(inliers).Contains);
         }
         return null;

@@ -30,6 +30,15 @@ internal sealed record Overlap(Quad Query, Quad Found, double QueryCoverage, dou
             Math.Min(1, area / growth / ((double)queryWidth * queryHeight)), Math.Min(1, area / ((double)foundWidth * foundHeight)));
     }
 
+    /// <summary>A smaller part of the overlap.</summary>
+    /// <param name="part">An upright rectangle in found pixels.</param>
+    /// <param name="queryToFound">Takes query pixels to found pixels.</param>
+    public Overlap Narrow(Quad part, in AffineTransform queryToFound)
+    {
+        var share = part.Area / Found.Area;
+        return new Overlap(queryToFound.Invert().Apply(part), part, QueryCoverage * share, FoundCoverage * share);
+    }
+
     /// <summary>Sutherland and Hodgman's clipping against the four sides of an upright frame.</summary>
     private static List<PixelPoint> Clip(List<PixelPoint> polygon, double width, double height)
     {
