@@ -17,13 +17,13 @@ internal static class PlainText
         var space = false;
         foreach (var character in text)
         {
-            if (line.Length >= MaxLength)
-                break;
             if (char.IsWhiteSpace(character) || char.IsControl(character))
             {
                 space = line.Length > 0;
                 continue;
             }
+            if (line.Length + (space ? 1 : 0) >= MaxLength)
+                break;
             if (space)
                 line.Append(' ');
             space = false;
