@@ -20,8 +20,9 @@ public sealed record SourceOptions
     } = 10_000_000;
 
     /// <summary>
-    /// How many showings of pictures on pages one archive may have; more are left out, and a failure says so. At least 0;
-    /// default 1 million, which takes a few hundred megabytes of memory at the very most.
+    /// How many things one archive may have kept in memory to tell which page shows which picture: pages, pictures on them, requests,
+    /// redirects, revisits. More are left out, and a failure says so. At least 0; default 1 million, which takes a few hundred
+    /// megabytes of memory at the very most.
     /// </summary>
     public int MaxShowings
     {

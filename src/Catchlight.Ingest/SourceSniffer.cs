@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using Catchlight.Ingest.Decoding;
+using Catchlight.Ingest.Warc.Packing;
 
 namespace Catchlight.Ingest;
 
@@ -30,18 +30,28 @@ internal static class SourceSniffer
             : SourceKind.Other;
     }
 
+    // The first bytes of the first member that is not damaged: an archive that lost its beginning is still one.
     private static byte[] Inflate(string path)
     {
         var head = new byte[64];
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var gzip = new GZipStream(file, CompressionMode.Decompress);
-            return head[..gzip.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+            using var input = ArchiveInput.Open(path);
+            var length = 0;
+            do
+            {
+                for (int read; length < head.Length && (read = input.Read(head.AsSpan(length))) > 0;)
+                    length += read;
+                if (Archive(head.AsSpan(0, length)) is not SourceKind.Other || !input.IsDamaged)
+                    return head[..length];
+                length = 0;
+            }
+            while (input.Resume());
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return [];
+            // It could be looked at a moment ago; reading it will say why not now.
         }
+        return [];
     }
 }

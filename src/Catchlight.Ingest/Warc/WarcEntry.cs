@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Catchlight.Ingest.Warc;
 
 /// <summary>What reading a WARC brings: a <see cref="WarcRecord"/> or <see cref="WarcDamage"/>.</summary>
@@ -14,23 +12,21 @@ internal sealed record WarcDamage(long Offset, string Reason) : WarcEntry(Offset
 /// <summary>One record.</summary>
 /// <param name="Offset">See <see cref="WarcEntry"/>.</param>
 /// <param name="Fields">Its header.</param>
-/// <param name="Block">Its block; only its beginning where it is larger than was asked for; empty for types that hold nothing of use.</param>
+/// <param name="Block">Its block; only its beginning where it is larger than is read of its type.</param>
 /// <param name="Length">The whole block's length.</param>
 internal sealed record WarcRecord(long Offset, Fields Fields, byte[] Block, long Length) : WarcEntry(Offset)
 {
     /// <summary>The type in lower case, such as "response".</summary>
     public string Type { get; } = Fields["WARC-Type"]?.ToLowerInvariant() ?? "";
 
-    /// <summary>The address that was fetched. Old writers put it in angle brackets.</summary>
-    public string? TargetUri { get; } = Fields["WARC-Target-URI"]?.Trim('<', '>');
+    /// <summary>The address that was fetched; null where there is none. Old writers put it in angle brackets.</summary>
+    public string? TargetUri { get; } = WebAddress.AnyScheme(Fields["WARC-Target-URI"]?.Trim('<', '>'));
 
     /// <summary>When it was captured, as written; null where absent.</summary>
     public string? Date { get; } = Fields["WARC-Date"];
 
     /// <summary>The day of <see cref="Date"/> in UTC.</summary>
-    public DateOnly? Day { get; } =
-        DateTimeOffset.TryParse(Fields["WARC-Date"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date)
-            ? DateOnly.FromDateTime(date.UtcDateTime) : null;
+    public DateOnly? Day { get; } = WarcDate.Day(Fields["WARC-Date"]);
 
     /// <summary>Whether <see cref="Block"/> is the whole block.</summary>
     public bool IsWhole => Block.Length == Length;

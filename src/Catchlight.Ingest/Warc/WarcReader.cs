@@ -1,92 +1,115 @@
 using System.Globalization;
+using Catchlight.Ingest.Warc.Packing;
 
 namespace Catchlight.Ingest.Warc;
 
 /// <summary>Reads the records of a WARC/1.0 or 1.1 file (ISO 28500), forgiving what real files get wrong and naming what is lost.</summary>
 /// <remarks>
 /// Record: <c>WARC/1.0 CRLF</c>, fields <c>Name: value CRLF</c>, <c>CRLF</c>, block of Content-Length bytes, <c>CRLF CRLF</c>.
-/// A record counts only when, after its block and any line breaks, the next record or the end follows; otherwise its
+/// A record counts only when its block is followed by two line ends, the next record or the end; otherwise its
 /// length is wrong, and what it seemed to hold is searched for records it may have swallowed.
 /// </remarks>
 internal sealed class WarcReader
 {
     private const int MaxHeaderLines = 1000;
 
+    // As much as is read of the block of a record that can hold no picture and no page: a request's header.
+    private const int SmallBlock = 1 << 16;
+
     private readonly ArchiveReader _input;
     private readonly int _maxBlock;
 
-    // Reading bytes again is bounded, so that a file of lies about lengths costs no more than a few times its size.
-    private long _rereadable = 1L << 30;
+    // Bytes that may be read again, so that a file of lies about lengths costs no more than a few times its size.
+    private long _rereadable;
 
     /// <param name="input">The unpacked file.</param>
     /// <param name="maxBlock">Bytes of a block that are read; the rest is passed over.</param>
-    public WarcReader(ArchiveInput input, int maxBlock)
+    /// <param name="cancellationToken">Looked at all the while, also within a record.</param>
+    public WarcReader(ArchiveInput input, int maxBlock, CancellationToken cancellationToken)
     {
-        _input = new ArchiveReader(input);
+        _input = new ArchiveReader(input, cancellationToken);
         _maxBlock = maxBlock;
+        _rereadable = input.FileLength + (1L << 30);
     }
 
     /// <summary>All entries in file order, one at a time.</summary>
     public IEnumerable<WarcEntry> Read()
     {
-        do
+        var hasRecord = true;
+        while (true)
         {
-            var told = false;
-            while (SkipBlankLines())
+            var isTold = false;
+            while (hasRecord && Next() is { } entry)
             {
-                var entry = ReadEntry();
-                told = entry is WarcDamage;
                 yield return entry;
-                if (entry is WarcDamage && !_input.SeekRecord())
-                    break;
+                isTold = entry is WarcDamage;
+                hasRecord = !isTold || RecordStart.Seek(_input);
             }
-            if (_input.IsDamaged && !told)
-                yield return new WarcDamage(_input.Offset, "The packing of the file is damaged here.");
+            if (_input.IsDamaged && !isTold)
+                yield return new WarcDamage(_input.Place.Offset, "The packing of the file is damaged here.");
+            if (!_input.Resume())
+                yield break;
+            // What lies between the damage and the next record belongs to the damage.
+            hasRecord = RecordStart.Seek(_input);
         }
-        while (_input.Resume());
     }
 
-    private bool SkipBlankLines()
+    private WarcEntry? Next()
     {
-        while (_input.Peek(1) is [(byte)'\r' or (byte)'\n'])
-            _input.Skip(1);
-        return _input.Peek(1).Length > 0;
+        _input.SkipBlankLines();
+        return _input.Peek(1).IsEmpty ? null : ReadEntry();
     }
 
     private WarcEntry ReadEntry()
     {
-        var offset = _input.Offset;
-        if (!_input.Peek(5).SequenceEqual("WARC/"u8))
-            return new WarcDamage(offset, "There are bytes here that belong to no record.");
+        var offset = _input.Place.Offset;
+        var head = _input.Peek(RecordStart.Length);
+        if (!RecordStart.IsAt(head))
+            return new WarcDamage(offset, RecordStart.IsMeant(head) ? "The heading of this record is broken." : "There are bytes here that belong to no record.");
         if (ReadFields() is not { } fields)
             return new WarcDamage(offset, "The heading of this record is broken.");
         if (!long.TryParse(fields["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out var length))
             return new WarcDamage(offset, "This record does not say how long it is.");
-        if (fields["WARC-Type"] is not { } type)
-        {
-            _input.Skip(length);
-            return new WarcDamage(offset, "This record does not say what it is.");
-        }
-        var useful = type.ToUpperInvariant() is "RESPONSE" or "RESOURCE" or "REVISIT";
-        var block = useful ? _input.Read((int)Math.Min(length, _maxBlock)) : [];
+        return ReadBlock(fields, length) is not { } block ? new WarcDamage(offset, "This record is damaged, or it is longer or shorter than it says.")
+            : fields["WARC-Type"] is null ? new WarcDamage(offset, "This record does not say what it is.")
+            : new WarcRecord(offset, fields, block, length);
+    }
+
+    // Null where the next record cannot be straight behind it; then reading goes on at the block's beginning.
+    private byte[]? ReadBlock(Fields fields, long length)
+    {
+        var start = _input.Place;
+        var block = _input.Read((int)Math.Min(length, MayHoldContent(fields["WARC-Type"]) ? _maxBlock : SmallBlock));
         var skipped = _input.Skip(length - block.Length);
         if (block.Length + skipped == length && EndsHere())
-            return new WarcRecord(offset, fields, block, length);
-        if (skipped == 0 && block.Length <= _rereadable)
+            return block;
+        var again = block.Length + skipped + (skipped > 0 ? start.Inside : 0);
+        if (again <= _rereadable)
         {
-            _rereadable -= block.Length;
-            _input.Unread(block);
+            _rereadable -= again;
+            if (skipped > 0)
+                _input.Return(start);
+            else
+                _input.Unread(block);
         }
-        return new WarcDamage(offset, "This record is damaged, or it is longer or shorter than it says.");
+        return null;
     }
+
+    private static bool MayHoldContent(string? type) => type?.ToUpperInvariant() is "RESPONSE" or "RESOURCE" or "REVISIT" or "CONVERSION";
 
     private Fields? ReadFields()
     {
         var fields = new Fields();
-        _input.ReadLine(100);
+        _input.ReadLine();
         for (var lines = 0; lines < MaxHeaderLines; lines++)
         {
-            if (_input.ReadLine(1 << 15) is not { } line)
+            if (RecordStart.InNextLine(_input) is { } next)
+            {
+                // The heading was cut off, and this is the next record's.
+                _input.Skip(next);
+                return null;
+            }
+            if (_input.ReadLine() is not { } line)
                 return null;
             if (line.Length == 0)
                 return fields;
@@ -95,10 +118,11 @@ internal sealed class WarcReader
         return null;
     }
 
+    // Only looks: if this is not the end, the line ends belong to what was swallowed.
     private bool EndsHere()
     {
-        SkipBlankLines();
-        var next = _input.Peek(5);
-        return next.Length == 0 || next.SequenceEqual("WARC/"u8);
+        var ahead = _input.Peek(4 * RecordStart.Length);
+        var next = ahead.TrimStart("\r\n"u8);
+        return ahead[..^next.Length].Count((byte)'\n') >= 2 || next.IsEmpty || RecordStart.IsAt(next);
     }
 }

@@ -1,5 +1,8 @@
 using System.Globalization;
 using Catchlight.Ingest.Decoding;
+using Catchlight.Ingest.Warc.Http;
+using Catchlight.Ingest.Warc.Packing;
+using Catchlight.Ingest.Warc.Pages;
 
 namespace Catchlight.Ingest.Warc;
 
@@ -32,80 +35,55 @@ public sealed class WarcSource : ISource
     /// <inheritdoc/>
     public IEnumerable<SourceItem> Read(CancellationToken cancellationToken)
     {
-        var problems = new List<SourceFailure>();
-        var showings = new Showings(_options.MaxShowings);
-        foreach (var entry in Entries(_options.MaxPageBytes))
+        var map = new ArchiveMap(_options);
+        foreach (var entry in Entries(_options.MaxPageBytes, cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (entry is WarcRecord { TargetUri: not null } record)
-                LearnPages(record, showings, problems);
+            if (entry is WarcRecord record)
+                map.Learn(record);
         }
-        showings.FollowRedirects();
-        if (showings.IsCut)
-            problems.Add(new SourceFailure(Name, "It has more pages with pictures than can be kept in memory. Some pictures will be missing the page that shows them."));
-        foreach (var problem in problems)
-            yield return problem;
+        map.Complete();
+        if (map.IsCut)
+            yield return new SourceFailure(Name, "It has more pages with pictures than can be kept in memory. Some pictures will be missing the page that shows them.");
 
         var largest = (int)Math.Min(_options.MaxPictureBytes, Array.MaxLength - BlockOverhead);
-        foreach (var entry in Entries(largest))
+        foreach (var entry in Entries(largest, cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (Describe(entry, showings, largest) is { } item)
+            if (Describe(entry, map, largest) is { } item)
                 yield return item;
         }
-        foreach (var orphan in showings.Orphans())
+        foreach (var orphan in map.Orphans())
             yield return new SourceFailure(Place(orphan.Offset, orphan.Url), "This picture was captured before, and only the earlier archive holds it. Add that archive too.");
     }
 
-    private void LearnPages(WarcRecord record, Showings showings, List<SourceFailure> problems)
-    {
-        if (record.Type == "revisit")
-        {
-            showings.Add(new Revisit(record));
-            return;
-        }
-        var (payload, _) = Payload.Of(record, _options.MaxPageBytes, out var redirect);
-        if (redirect is not null && Uri.TryCreate(record.TargetUri, UriKind.Absolute, out var from)
-            && UrlKey.Of(record.TargetUri) is { } fromKey && UrlKey.Of(from, redirect) is { } toKey)
-            showings.AddRedirect(fromKey, toKey);
-        if (payload is not { IsPage: true })
-            return;
-        if (PageReader.Read(record.TargetUri!, payload.Content[..Math.Min(payload.Content.Length, _options.MaxPageBytes)], payload.MediaType, record.Day) is var (page, pictures))
-            showings.Add(page, pictures);
-        else
-            problems.Add(new SourceFailure(Place(record.Offset, record.TargetUri), "This page is built too strangely to be read. Its pictures are taken without it."));
-    }
-
-    private SourceItem? Describe(WarcEntry entry, Showings showings, int largest)
+    private SourceItem? Describe(WarcEntry entry, ArchiveMap map, int largest)
     {
         if (entry is WarcDamage damage)
             return new SourceFailure(Place(damage.Offset, null), damage.Reason);
         var record = (WarcRecord)entry;
-        if (record.Type is not ("response" or "resource"))
+        if (record.Type is not ("response" or "resource" or "conversion"))
             return null;
         if (record.TargetUri is not { } url)
             return new SourceFailure(Place(record.Offset, null), "This record does not say which address it was fetched from.");
+
+        SourceFailure Fail(string reason) => new(Place(record.Offset, url), reason);
+
         if (record.Fields["WARC-Segment-Number"] is not null)
-            return new SourceFailure(Place(record.Offset, url), "This record is split into parts, which can't be read yet.");
-        var (payload, unreadable) = Payload.Of(record, largest, out _);
-        if (unreadable is not null)
-            return new SourceFailure(Place(record.Offset, url), unreadable);
-        if (payload is not { IsPicture: true })
-        {
-            return payload is { Content.IsEmpty: false } && MediaType.IsPicture(payload.MediaType)
-                ? new SourceFailure(Place(record.Offset, url), Refusals.NotAPicture.Message)
-                : null;
-        }
-        if (!payload.IsWhole)
-            return new SourceFailure(Place(record.Offset, url), Refusals.TooManyBytes(Math.Max(record.Length, largest + 1L), largest).Message);
-        var appearances = showings.Appearances(url, record.Day)
-            .Concat(showings.TakeRevisits(Revisit.NamesOf(record)).SelectMany(revisit => showings.Appearances(revisit.Url, revisit.Seen)))
-            .Distinct()
-            .ToList();
-        return new SourcePicture(Place(record.Offset, url), payload.Content, appearances);
+            return Fail("This record is split into parts, which can't be read yet.");
+        if (Payload.Of(record, out _, out var broken) is not { } payload)
+            return broken is null ? null : Fail(broken);
+        if (payload.Unreadable is { } unreadable)
+            return MediaType.IsPicture(payload.MediaType) || MediaType.IsPage(payload.MediaType) ? Fail(unreadable) : null;
+        if (!payload.IsPicture)
+            return payload.NoPicture is { } reason ? Fail(payload.IsPiece ? Refusals.Damaged.Message : reason) : null;
+        if (payload.IsPiece)
+            return Fail(Refusals.Damaged.Message);
+        var content = payload.Unpack(largest, out var isWhole);
+        return isWhole
+            ? new SourcePicture(Place(record.Offset, url), content, map.Appearances(record, url))
+            : Fail(Refusals.TooManyBytes(Math.Max(record.Length, largest + 1L), largest).Message);
     }
 
-    private IEnumerable<WarcEntry> Entries(int largest)
+    private IEnumerable<WarcEntry> Entries(int largest, CancellationToken cancellationToken)
     {
         ArchiveInput? input = null;
         IEnumerator<WarcEntry>? entries = null;
@@ -113,11 +91,12 @@ public sealed class WarcSource : ISource
         {
             while (true)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 WarcEntry? entry = null;
                 try
                 {
                     input ??= ArchiveInput.Open(Name);
-                    entries ??= new WarcReader(input, largest + BlockOverhead).Read().GetEnumerator();
+                    entries ??= new WarcReader(input, largest + BlockOverhead, cancellationToken).Read().GetEnumerator();
                     if (!entries.MoveNext())
                         yield break;
                 }

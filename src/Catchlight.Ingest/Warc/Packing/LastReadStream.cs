@@ -1,4 +1,4 @@
-namespace Catchlight.Ingest.Warc;
+namespace Catchlight.Ingest.Warc.Packing;
 
 /// <summary>Passes a file on and remembers where its last read began and ended.</summary>
 internal sealed class LastReadStream(FileStream file) : Stream

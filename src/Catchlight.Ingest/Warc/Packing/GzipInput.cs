@@ -2,21 +2,13 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.IO.Hashing;
 
-namespace Catchlight.Ingest.Warc;
+namespace Catchlight.Ingest.Warc.Packing;
 
 /// <summary>
 /// A gzip file of any number of members, read as one stream. Each member's start is known, so that a damaged member
 /// costs that member only: reading resumes at the next one.
 /// </summary>
 /// <remarks>
-/// Member (RFC 1952, little-endian):
-/// <code>
-/// 0  1F 8B  method (8)  flags            4 bytes
-/// 4  time u32, extra flags, system       6 bytes
-/// 10 [flag 4: length u16, extra]  [flag 8: name …0]  [flag 16: comment …0]  [flag 2: header check u16]
-///    deflate data (RFC 1951)
-///    CRC-32 u32, unpacked size u32
-/// </code>
 /// The platform's inflater reads ahead and does not say where the deflate data ended. The trailer tells: it is the eight
 /// bytes of a checksum and a size that are known once the member is unpacked, and it lies in what was read last.
 /// </remarks>
@@ -30,14 +22,23 @@ internal sealed class GzipInput : ArchiveInput
     private uint _size;
     private long? _resumeFrom;
 
+    // Bytes that may be unpacked twice in search of the next member, so that a file of false members costs no more than a few times its size.
+    private long _searchable;
+
     public GzipInput(FileStream file)
     {
         _file = file;
-        StartMember(0);
+        _searchable = file.Length + (1L << 30);
+        if (!StartMember(0))
+            _resumeFrom = 1;
     }
 
     /// <summary>The first byte of the member that is being read.</summary>
     public override long Offset => _member;
+
+    public override long FileLength => _file.Length;
+
+    public override bool IsPacked => true;
 
     public override int Read(Span<byte> buffer)
     {
@@ -50,7 +51,7 @@ internal sealed class GzipInput : ArchiveInput
             }
             catch (InvalidDataException)
             {
-                Stop(_member + 1);
+                Stop(BehindDamage());
                 return 0;
             }
             if (read > 0)
@@ -61,18 +62,20 @@ internal sealed class GzipInput : ArchiveInput
             }
             if (EndOfMember() is not { } end)
             {
-                Stop(_member + 1);
+                Stop(BehindDamage());
                 return 0;
             }
             if (!StartMember(end))
             {
                 // Zeros and other filling behind the last member are no damage, unless another member follows.
-                Stop(FindMagic(end) is null ? null : end);
+                Stop(FindMember(end) is null ? null : end);
                 return 0;
             }
         }
         return 0;
     }
+
+    public override long Skip(long count) => 0;
 
     public override bool IsDamaged => _resumeFrom is not null;
 
@@ -81,13 +84,15 @@ internal sealed class GzipInput : ArchiveInput
         if (_resumeFrom is not { } from)
             return false;
         _resumeFrom = null;
-        for (; FindMagic(from) is { } magic; from = magic + 1)
+        for (; FindMember(from) is { } member; from = member + 1)
         {
-            if (StartMember(magic))
+            if (StartMember(member))
                 return true;
         }
         return false;
     }
+
+    public override void Return(long offset) => StartMember(offset);
 
     public override void Dispose()
     {
@@ -106,7 +111,7 @@ internal sealed class GzipInput : ArchiveInput
     {
         Stop(null);
         _file.Position = offset;
-        if (!SkipHeader())
+        if (!GzipHeader.Skip(_file))
             return false;
         _member = offset;
         _size = 0;
@@ -116,31 +121,14 @@ internal sealed class GzipInput : ArchiveInput
         return true;
     }
 
-    private bool SkipHeader()
+    // The inflater notices damage only when it is past it, perhaps in the midst of the next member: searching begins where this one did.
+    private long BehindDamage()
     {
-        Span<byte> head = stackalloc byte[10];
-        if (_file.ReadAtLeast(head, 10, throwOnEndOfStream: false) < 10 || head[0] != 0x1F || head[1] != 0x8B || head[2] != 8)
-            return false;
-        var flags = head[3];
-        if ((flags & 4) != 0)
-        {
-            var (low, high) = (_file.ReadByte(), _file.ReadByte());
-            if (high < 0)
-                return false;
-            _file.Position += low | high << 8;
-        }
-        return ((flags & 8) == 0 || SkipText()) && ((flags & 16) == 0 || SkipText()) && ((flags & 2) == 0 || (_file.ReadByte() >= 0 && _file.ReadByte() >= 0));
-    }
-
-    private bool SkipText()
-    {
-        for (var length = 0; length < 65_536; length++)
-        {
-            var value = _file.ReadByte();
-            if (value <= 0)
-                return value == 0;
-        }
-        return false;
+        var read = _packed!.End - _member;
+        if (read > _searchable)
+            return _packed.LastRead;
+        _searchable -= read;
+        return _member + 1;
     }
 
     // The position behind the trailer, or null where the checksum is nowhere: the data is damaged or ends early.
@@ -150,13 +138,21 @@ internal sealed class GzipInput : ArchiveInput
         BinaryPrimitives.WriteUInt32LittleEndian(trailer, _crc.GetCurrentHashAsUInt32());
         BinaryPrimitives.WriteUInt32LittleEndian(trailer[4..], _size);
         _file.Position = _packed!.LastRead;
-        var window = new byte[(int)(_packed.End - _packed.LastRead) + 8];
-        var read = _file.ReadAtLeast(window, window.Length, throwOnEndOfStream: false);
-        var at = window.AsSpan(0, read).IndexOf(trailer);
-        return at < 0 ? null : _packed.LastRead + at + 8;
+        var window = new byte[(int)(_packed.End - _packed.LastRead) + trailer.Length + GzipHeader.Magic.Length];
+        var filled = window.AsSpan(0, _file.ReadAtLeast(window, window.Length, throwOnEndOfStream: false));
+        long? first = null;
+        for (var from = 0; filled[from..].IndexOf(trailer) is >= 0 and var at; from += at + 1)
+        {
+            // An empty member's trailer is all zeros, and the deflate data before it ends in a zero too: a member or the end must follow.
+            var behind = from + at + trailer.Length;
+            first ??= _packed.LastRead + behind;
+            if (behind == filled.Length || filled[behind..].StartsWith(GzipHeader.Magic))
+                return _packed.LastRead + behind;
+        }
+        return first;
     }
 
-    private long? FindMagic(long from)
+    private long? FindMember(long from)
     {
         _file.Position = from;
         var buffer = new byte[1 << 16];
@@ -166,10 +162,10 @@ internal sealed class GzipInput : ArchiveInput
             if (read == 0)
                 return null;
             var filled = kept + read;
-            var at = buffer.AsSpan(0, filled).IndexOf((ReadOnlySpan<byte>)[0x1F, 0x8B, 8]);
+            var at = buffer.AsSpan(0, filled).IndexOf(GzipHeader.Magic);
             if (at >= 0)
                 return _file.Position - filled + at;
-            kept = Math.Min(2, filled);
+            kept = Math.Min(GzipHeader.Magic.Length - 1, filled);
             buffer.AsSpan(filled - kept, kept).CopyTo(buffer);
         }
     }

@@ -1,4 +1,4 @@
-namespace Catchlight.Ingest.Warc;
+namespace Catchlight.Ingest.Warc.Pages;
 
 /// <summary>Takes the addresses out of a <c>srcset</c> attribute, as the HTML standard says: they may hold commas themselves.</summary>
 internal static class SourceSet
