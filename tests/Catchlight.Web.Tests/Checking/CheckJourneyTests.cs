@@ -20,7 +20,7 @@ public sealed class CheckJourneyTests(RunningSite site) : IClassFixture<RunningS
         using var person = new Visitor(site);
         var answer = await person.CheckAsync(Screenshot, ("name", "Daniel Carter"), ("age", "34"), ("place", ""), ("work", "Engineer"));
         Assert.Equal("They are probably not who they say they are", answer.QuerySelector("h1")!.TextContent);
-        Assert.StartsWith("This is a stock photo on slam.org.", answer.QuerySelector(".cl-finding--strong p")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("This is a stock photo. A stock photo is", answer.QuerySelector(".cl-finding--strong p")!.TextContent, StringComparison.Ordinal);
 
         var link = answer.QuerySelector(".cl-places a")!;
         Assert.Equal("https://www.slam.org/collection/objects/62642/", link.GetAttribute("href"));

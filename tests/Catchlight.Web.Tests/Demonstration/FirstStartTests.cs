@@ -27,7 +27,7 @@ public sealed class FirstStartTests : IDisposable
         }
         await using var again = await RunningSite.StartAsync(options => options with { Data = data });
         Assert.Empty(Said(again));
-        Assert.Contains("32 pictures from stock photo sites", (await again.ReadAsync("/about-the-collection")).QuerySelector("dl")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("32 pictures: stock photos", (await again.ReadAsync("/about-the-collection")).QuerySelector("dl")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

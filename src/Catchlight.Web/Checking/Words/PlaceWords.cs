@@ -8,23 +8,21 @@ internal static class PlaceWords
 {
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
-    /// <summary>What sort of place one is, beside its name.</summary>
-    public static string Kind(CollectionKind kind) => kind switch
+    /// <summary>What sort of place one is, beside its name: what its site is known for, else what the operator says of the collection.</summary>
+    public static string Kind(KnownAppearance place) => (place.SiteKind, place.Kind) switch
     {
-        CollectionKind.Stock => "a stock photo site",
-        CollectionKind.Portfolio => "a portfolio of a model, photographer or artist",
-        CollectionKind.Social => "social media",
-        CollectionKind.News => "a news site",
-        CollectionKind.ScamReport => "a page that warns about scammers",
-        _ => "a web page",
+        (SiteKind.Stock, _) => "a stock photo site",
+        (SiteKind.Portfolio, _) => "a site for portfolios of models, photographers and artists",
+        (_, CollectionKind.Web) => "a web page",
+        _ => $"from a collection of {Kinds(place.Kind)}",
     };
 
     /// <summary>What sort of places a collection is from.</summary>
     public static string Kinds(CollectionKind kind) => kind switch
     {
-        CollectionKind.Stock => "stock photo sites",
+        CollectionKind.Stock => "stock photos",
         CollectionKind.Portfolio => "portfolios of models, photographers and artists",
-        CollectionKind.Social => "social media",
+        CollectionKind.Social => "social media pages",
         CollectionKind.News => "news sites",
         CollectionKind.ScamReport => "pages that warn about scammers",
         _ => "web pages",
