@@ -10,9 +10,22 @@ internal static class SiteName
 
     private static string? Of(string? url)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.IdnHost.Length == 0)
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || AsciiHost(uri) is not { Length: > 0 } name)
             return null;
-        var host = uri.IdnHost.ToLowerInvariant().TrimEnd('.');
+        var host = name.ToLowerInvariant().TrimEnd('.');
         return host.StartsWith("www.", StringComparison.Ordinal) && host.Count(c => c == '.') > 1 ? host[4..] : host;
+    }
+
+    private static string? AsciiHost(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            // Letters that no name may have; .NET notices only when it is asked for their ASCII form.
+            return null;
+        }
     }
 }

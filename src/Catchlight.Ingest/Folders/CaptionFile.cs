@@ -89,7 +89,7 @@ internal static class CaptionFile
             return null;
         }
         var page = Field("PAGE_URL");
-        if (page is not null && !(Uri.TryCreate(page, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        if (page is not null && WebAddress.Parse(page) is null)
         {
             report(line, $"\"{PlainText.OneLine(page)}\" is not the address of a web page. The picture was kept without it.");
             page = null;

@@ -11,6 +11,7 @@ public sealed class SiteNameTests
     [InlineData("https://www.com/a", "www.com")]
     [InlineData("https://müller.example/", "xn--mller-kva.example")]
     [InlineData("file:///home/a.jpg", null)]
+    [InlineData("http://xn--zzzzü.example/a.jpg", null)]
     [InlineData("not an address", null)]
     public void Of_AnAddress_IsItsHost(string url, string? site) => Assert.Equal(site, SiteName.Of(new Appearance(url, null, null, null, null)));
 

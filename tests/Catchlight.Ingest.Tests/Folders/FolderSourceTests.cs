@@ -155,6 +155,20 @@ public sealed class FolderSourceTests : IDisposable
     }
 
     [Theory]
+    [InlineData("/page")]
+    [InlineData("ftp://example.org/page")]
+    [InlineData("http://")]
+    [InlineData("http://xn--zzzzü.org/page")]
+    public void Read_CaptionWithAPageThatNobodyCouldOpen_IsReportedAndKeptWithoutIt(string page)
+    {
+        _folder.Write("a.png", TestPictures.Png());
+        _folder.Write("captions.csv", Encoding.UTF8.GetBytes($"file,page_url,title\na.png,{page},one\n"));
+        var items = Read();
+        Assert.Equal($"Line 2: \"{page}\" is not the address of a web page. The picture was kept without it.", Assert.Single(items.OfType<SourceFailure>()).Reason);
+        Assert.Equal((null, "one"), Assert.Single(items.OfType<SourcePicture>()).Appearances.Select(place => (place.PageUrl, place.Title)).Single());
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("name,title\na.png,x\n")]
     [InlineData("file,title\na.png,\"never closed\n\n\n")]

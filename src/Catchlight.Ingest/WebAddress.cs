@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 
-namespace Catchlight.Ingest.Warc;
+namespace Catchlight.Ingest;
 
-/// <summary>Tells addresses that a browser could open from strings that only look like one. Archives hold both.</summary>
+/// <summary>Tells addresses that a browser could open from strings that only look like one. Archives and tables hold both.</summary>
 internal static partial class WebAddress
 {
     /// <summary>The address, where it is absolute, http or https, and has a host; null for any other.</summary>
