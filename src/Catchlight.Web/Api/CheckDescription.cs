@@ -19,18 +19,23 @@ internal static class CheckDescription
     {
         services.AddExceptionHandler<ApiErrors>();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, CheckJsonContext.Default));
-        services.AddOpenApi("v1", api => api.AddDocumentTransformer((document, _, _) =>
+        services.AddOpenApi("v1", api =>
         {
-            document.Info = new OpenApiInfo
+            // Forms and pictures of pages are not for programs.
+            api.ShouldInclude = described => described.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true;
+            api.AddDocumentTransformer((document, _, _) =>
             {
-                Title = "Catchlight",
-                Version = "1",
-                Description = "Checks whether a profile picture appears elsewhere. It finds the same photograph, never the same face. Pictures are compared in memory and not kept.",
-            };
-            // Whoever reads it knows where they got it from.
-            document.Servers = [];
-            return Task.CompletedTask;
-        }));
+                document.Info = new OpenApiInfo
+                {
+                    Title = "Catchlight",
+                    Version = "1",
+                    Description = "Checks whether a profile picture appears elsewhere. It finds the same photograph, never the same face. Pictures are compared in memory and not kept. And it says what to do when somebody is blackmailed.",
+                };
+                // Whoever reads it knows where they got it from.
+                document.Servers = [];
+                return Task.CompletedTask;
+            });
+        });
     }
 
     public static void DescribeCheck(this RouteHandlerBuilder check, CheckLimits limits)

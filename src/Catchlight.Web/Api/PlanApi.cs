@@ -1,6 +1,7 @@
 using Catchlight.Guidance.Content;
 using Catchlight.Guidance.Plans;
 using Catchlight.Web.Journey;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Catchlight.Web.Api;
 
@@ -13,11 +14,14 @@ internal static class PlanApi
     /// <summary>Its address.</summary>
     public const string Path = "/api/v1/plan";
 
-    public static void MapPlanApi(this IEndpointRouteBuilder routes) => routes.MapGet(Path, (HttpContext context, ContentBundle content, PlanBuilders plans) =>
+    public static void MapPlanApi(this IEndpointRouteBuilder routes) =>
+        routes.MapGet(Path, Plan).DescribePlan(routes.ServiceProvider.GetRequiredService<ContentBundle>());
+
+    private static IResult Plan(HttpContext context, [FromServices] ContentBundle content, [FromServices] PlanBuilders plans)
     {
         context.Response.Headers.CacheControl = "no-store";
         return PlanQuery.TryRead(context.Request.Query, content, out var reason) is { } query
             ? Results.Text(PlanJson.Write(plans.For(query.Answers, query.Language), query.Age), "application/json; charset=utf-8")
             : Results.Problem(reason, statusCode: StatusCodes.Status400BadRequest);
-    });
+    }
 }

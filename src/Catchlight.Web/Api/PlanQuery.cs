@@ -12,12 +12,12 @@ namespace Catchlight.Web.Api;
 /// <param name="Language">The texts.</param>
 internal sealed record PlanQuery(Answers Answers, int? Age, LanguageContent Language)
 {
-    private const string CountryName = "country";
-    private const string AgeName = "age";
-    private const string LanguageName = "language";
+    internal const string CountryName = "country";
+    internal const string AgeName = "age";
+    internal const string LanguageName = "language";
 
     // The country is a code, with the nation in it; the age may be in years. All others take the values of the forms.
-    private static readonly Dictionary<string, QuestionId> Chosen = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, QuestionId> Chosen = new(StringComparer.Ordinal)
     {
         ["safe"] = QuestionId.Safe,
         ["about"] = QuestionId.About,

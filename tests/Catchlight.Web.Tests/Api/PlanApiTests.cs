@@ -42,6 +42,19 @@ public sealed class PlanApiTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Equal(PlanJson.Write(Plans.Build(Answers.Nothing)), await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
+    [Fact]
+    public async Task OpenApi_ThePlan_NamesEveryParameterAndNoPage()
+    {
+        using var document = JsonDocument.Parse(await site.Client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative), TestContext.Current.CancellationToken));
+        var paths = document.RootElement.GetProperty("paths");
+        Assert.All(paths.EnumerateObject(), path => Assert.StartsWith("/api/", path.Name, StringComparison.Ordinal));
+        var plan = paths.GetProperty("/api/v1/plan").GetProperty("get");
+        Assert.Equal(
+            ["country", "age", "language", "safe", "about", "happened", "paid", "has-picture", "apps"],
+            plan.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()));
+        Assert.Equal(["200", "400"], plan.GetProperty("responses").EnumerateObject().Select(response => response.Name));
+    }
+
     [Theory]
     [InlineData("county=GB", "'county' is not known")]
     [InlineData("country=Wakanda", "'country' takes one code")]
