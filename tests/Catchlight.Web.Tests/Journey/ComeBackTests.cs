@@ -58,7 +58,7 @@ public sealed class ComeBackTests(RunningSite site) : IClassFixture<RunningSite>
         using var visitor = site.Visit();
         await visitor.GoAsync("/back/000000000000");
         Assert.Equal("/h/code?again", visitor.Address);
-        Assert.Contains("You can start again", visitor.Page.QuerySelector(".govuk-error-message")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("or start again", visitor.Page.QuerySelector(".govuk-error-message")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
