@@ -45,6 +45,24 @@ public sealed class FrozenIndexTests
         Assert.Empty(IndexInspection.Verify(directory));
     }
 
+    [Fact]
+    public void Version2_ReadsAndFindsWhatIsNotDeleted()
+    {
+        // Pictures 10, 20, 25 and 30 are the synthetic fingerprints 1, 2, 9 and 3 with 20 features, published as 3 + 1; then 21 to 29 were deleted.
+        var directory = Frozen("index-v2");
+
+        Assert.Empty(IndexInspection.Verify(directory));
+        var info = IndexInspection.Info(directory);
+        Assert.Equal((3, 1, 80, 2), (info.Pictures, info.Deleted, info.Features, info.Segments.Count));
+        using var searcher = IndexSearcher.Open(directory);
+        for (var seed = 1; seed <= 3; seed++)
+        {
+            var match = Assert.Single(searcher.Search(Synthetic.Fingerprint(seed, features: 20), TestContext.Current.CancellationToken).Matches);
+            Assert.Equal((new PictureId(10 * seed), MatchKind.Copy, 0), (match.Picture, match.Kind, match.HashDistance));
+        }
+        Assert.Empty(searcher.Search(Synthetic.Fingerprint(9, features: 20), TestContext.Current.CancellationToken).Matches);
+    }
+
     private static MemoryDirectory Frozen(string name)
     {
         var directory = new MemoryDirectory();
