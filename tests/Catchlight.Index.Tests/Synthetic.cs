@@ -50,5 +50,18 @@ internal static class Synthetic
         return new(Hash(random), fingerprint.Quality, new LocalFeatures(fingerprint.Features.Width, fingerprint.Features.Height, fingerprint.Features.Keypoints.ToArray(), descriptors));
     }
 
+    /// <summary>The features of a picture, the first of which are those of another, their numbers a little off.</summary>
+    public static Fingerprint Mixed(Fingerprint first, Fingerprint rest, int count, int seed)
+    {
+        var taken = Disturbed(first, seed).Features;
+        var length = count * LocalFeatures.DescriptorLength;
+        return rest with
+        {
+            Features = new LocalFeatures(
+                rest.Features.Width, rest.Features.Height,
+                [.. taken.Keypoints[..count], .. rest.Features.Keypoints], [.. taken.Descriptors[..length], .. rest.Features.Descriptors]),
+        };
+    }
+
     private static ulong Word(Random random) => unchecked((ulong)random.NextInt64(long.MinValue, long.MaxValue));
 }

@@ -69,7 +69,7 @@ public sealed class Vocabulary
     public ulong Id { get; }
 
     /// <summary>The way back from words to descriptors.</summary>
-    internal DescriptorDecoder Decoder => LazyInitializer.EnsureInitialized(ref _decoder, () => new DescriptorDecoder(this, DecoderParameters.Default.VocabularyId == Id ? DecoderParameters.Default : null));
+    internal DescriptorDecoder Decoder => Volatile.Read(ref _decoder) ?? MakeDecoder();
 
     internal ReadOnlySpan<float> Rotation => _parameters.AsSpan(0, RotationLength);
 
@@ -170,6 +170,12 @@ public sealed class Vocabulary
 
     internal ReadOnlySpan<float> MediansOf(int half, int centroid) =>
         _parameters.AsSpan(RotationLength + CentroidsLength + ProjectionsLength + (half * Centroids + centroid) * HalfBits, HalfBits);
+
+    private DescriptorDecoder MakeDecoder()
+    {
+        var made = new DescriptorDecoder(this, DecoderParameters.Default.VocabularyId == Id ? DecoderParameters.Default : null);
+        return Interlocked.CompareExchange(ref _decoder, made, null) ?? made;
+    }
 
     private static Vocabulary ReadEmbedded()
     {

@@ -49,9 +49,8 @@ public sealed class AllocationTests
     [Fact]
     public void Decode_ADescriptor_AllocatesNothing()
     {
-        var decoder = Vocabulary.Default.Decoder;
         var descriptor = new byte[LocalFeatures.DescriptorLength];
-        AssertNothing(round => decoder.Decode(new VisualWord((ushort)round, (ulong)round), descriptor));
+        AssertNothing(round => Vocabulary.Default.Decoder.Decode(new VisualWord((ushort)round, (ulong)round), descriptor));
     }
 
     private static Segment Open(FileSystemDirectory directory, List<CompactPicture> pictures) =>
