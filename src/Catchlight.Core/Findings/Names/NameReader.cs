@@ -8,11 +8,21 @@ namespace Catchlight.Core.Findings.Names;
 /// ("Anna Berg (@annab)", "Anna Berg | Facebook", "Anna Berg, 34"), "portrait of …", "known as …", and on social, scam-report and portfolio
 /// pages a caption that is nothing but a name. Whoever took the picture ("by …") is not who is shown. It rather misses a name than invents one.
 /// </summary>
-internal static partial class NameReader
+internal static class NameReader
 {
     // Two to four capitalised words, with particles between them: Anna Berg, Anna-Lena van der Berg, J. R. O'Neil.
     private const string Name = @"(?<name>\p{Lu}[\p{L}'’\-]*\.?(?:\s+(?:(?:van|von|der|den|de|da|do|dos|del|di|la|le|al|el|bin|ibn|ter|ten|af|av)\s+)*\p{Lu}[\p{L}'’\-]*\.?){1,3})";
-    private const int MatchMilliseconds = 200;
+
+    // Linear in the text, whatever a stranger wrote.
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+
+    // "Anna Berg (@annab) …", "Anna Berg | Facebook", "Anna Berg - LinkedIn", "Anna Berg, 34"
+    private static readonly Regex ProfileTitle = new("^\\s*" + Name + @"\s*(?:\(@|(?:[|•·–—-]|on)\s*(?:Instagram|Facebook|LinkedIn|TikTok|Tinder|Hinge|Bumble|Badoo|Twitter|X|VK|Snapchat|Telegram|Behance|Flickr|500px|Model Mayhem)\b|,\s*(?:1[89]|[2-9]\d)\b)", Options);
+
+    // "portrait of Anna Berg", "known as Anna Berg", "Model: Anna Berg"
+    private static readonly Regex Said = new(@"\b(?:[Pp]ortrait of|[Pp]hoto of|[Pp]icture of|[Pp]ictures of|[Pp]hotos of|[Nn]amed|[Cc]alled|[Kk]nown as|[Gg]oes by|[Aa]\.?[Kk]\.?[Aa]\.?|[Aa]lias|[Nn]ame is|[Nn]ame:|[Mm]odel:|[Uu]nder the name(?: of)?|[Uu]sing the name(?: of)?|[Uu]sed the name(?: of)?|[Pp]retends to be|[Ii]mpersonat(?:es|ing|ed)|I am|I'm)\s+" + Name, Options);
+
+    private static readonly Regex NameAlone = new("^\\s*" + Name + "\\s*$", Options);
 
     // Capitalised words that stand in titles and are no names. Kept to what stock and news titles are full of.
     private static readonly HashSet<string> NoNames = new(StringComparer.OrdinalIgnoreCase)
@@ -33,22 +43,11 @@ internal static partial class NameReader
     }
 
     private static IEnumerable<PersonName> Read(string text, bool namesPeople) =>
-        ProfileTitle().Matches(text).Concat(Said().Matches(text)).Concat(namesPeople ? NameAlone().Matches(text) : [])
+        ProfileTitle.Matches(text).Concat(Said.Matches(text)).Concat(namesPeople ? NameAlone.Matches(text) : [])
             .Select(match => match.Groups["name"].Value.Trim())
             .Where(IsName)
             .Select(PersonName.Parse)
             .OfType<PersonName>();
 
     private static bool IsName(string name) => !name.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Any(word => NoNames.Contains(word.TrimEnd('.')));
-
-    // "Anna Berg (@annab) …", "Anna Berg | Facebook", "Anna Berg - LinkedIn", "Anna Berg, 34"
-    [GeneratedRegex("^\\s*" + Name + @"\s*(?:\(@|(?:[|•·–—-]|on)\s*(?:Instagram|Facebook|LinkedIn|TikTok|Tinder|Hinge|Bumble|Badoo|Twitter|X|VK|Snapchat|Telegram|Behance|Flickr|500px|Model Mayhem)\b|,\s*(?:1[89]|[2-9]\d)\b)", RegexOptions.CultureInvariant, MatchMilliseconds)]
-    private static partial Regex ProfileTitle();
-
-    // "portrait of Anna Berg", "known as Anna Berg", "Model: Anna Berg"
-    [GeneratedRegex(@"\b(?:[Pp]ortrait of|[Pp]hoto of|[Pp]icture of|[Pp]ictures of|[Pp]hotos of|[Nn]amed|[Cc]alled|[Kk]nown as|[Gg]oes by|[Aa]\.?[Kk]\.?[Aa]\.?|[Aa]lias|[Nn]ame is|[Nn]ame:|[Mm]odel:|[Uu]nder the name(?: of)?|[Uu]sing the name(?: of)?|[Uu]sed the name(?: of)?|[Pp]retends to be|[Ii]mpersonat(?:es|ing|ed)|I am|I'm)\s+" + Name, RegexOptions.CultureInvariant, MatchMilliseconds)]
-    private static partial Regex Said();
-
-    [GeneratedRegex("^\\s*" + Name + "\\s*$", RegexOptions.CultureInvariant, MatchMilliseconds)]
-    private static partial Regex NameAlone();
 }
