@@ -41,7 +41,7 @@ public sealed record SiteOptions
 
     /// <summary>
     /// Where "Exit this page" leads: a page that anybody could be looking at, at an absolute address. BBC Weather, as the GOV.UK
-    /// Design System advises.
+    /// Design System advises; the pages say that it is about the weather.
     /// </summary>
     public Uri NeutralPage { get; init; } = new("https://www.bbc.co.uk/weather");
 

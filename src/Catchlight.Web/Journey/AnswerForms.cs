@@ -58,9 +58,10 @@ internal sealed class AnswerForms(RequestDelegate next, AnswerCookie cookie)
         var after = QuestionFlow.Apply(question, before, form.ContainsKey(AnswerFields.Skip) ? [] : Values(form[AnswerFields.Answer]));
         return (after, new(form[AnswerFields.Then].ToString() switch
         {
+            // Whoever says that they are not safe is shown the number at once, wherever they came from.
+            _ when question == QuestionFlow.First && QuestionFlow.IsCrisis(after) => HelpAddresses.Urgent,
             AnswerFields.ThenAnswers => HelpAddresses.Answers,
             AnswerFields.ThenUrgent => HelpAddresses.Urgent,
-            _ when question == QuestionFlow.First && QuestionFlow.IsCrisis(after) => HelpAddresses.Urgent,
             _ => QuestionFlow.Next(question, after) is { } following ? HelpAddresses.Question(following) : HelpAddresses.Plan,
         }));
     }

@@ -123,6 +123,27 @@ public sealed class QuestionTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task Change_ToNotSafe_ShowsTheCrisisStepsAtOnceToo()
+    {
+        using var visitor = site.Visit();
+        await visitor.GoAsync("/h/a/1");
+        await visitor.AnswerAsync("in-danger");
+        Assert.Equal("/h/now", visitor.Address);
+    }
+
+    [Fact]
+    public async Task Urgent_InACountryWithoutNumbersOfOurs_ShowsThoseOfAllCountries()
+    {
+        using var visitor = site.Visit();
+        await visitor.GoAsync("/h/1");
+        await visitor.AnswerAsync("in-danger");
+        await visitor.AnswerAsync("ZZ");
+        Assert.Equal("/h/now", visitor.Address);
+        Assert.NotNull(visitor.Page.QuerySelector(".cl-numbers a[href='tel:112']"));
+        Assert.Null(visitor.Page.QuerySelector("form"));
+    }
+
+    [Fact]
     public async Task Get_UrgentWithoutACrisis_LeadsToThePlan()
     {
         using var visitor = site.Visit();
