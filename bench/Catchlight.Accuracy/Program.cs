@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Catchlight.Accuracy.Editing;
+using Catchlight.Accuracy.Lettering;
 using Catchlight.Accuracy.Measuring;
 using Catchlight.Accuracy.Pairs;
 using Catchlight.Accuracy.Rendering;
@@ -26,7 +27,7 @@ Option<FileInfo> json = new("--json") { Description = "Where to write the result
 Option<FileInfo> svg = new("--svg") { Description = "Where to draw the results." };
 
 var root = new RootCommand("Measures how well altered photographs are found.");
-var run = Command("run", "Makes the edited pictures, searches them and reports.", [references, absent, holdBack, edits, seed, every, threads, samePhotograph, workFolder, json, svg], parsed =>
+Command("run", "Makes the edited pictures, searches them and reports.", [references, absent, holdBack, edits, seed, every, threads, samePhotograph, workFolder, json, svg], parsed =>
 {
     var given = parsed.GetValue(workFolder);
     var folder = given ?? Directory.CreateTempSubdirectory("catchlight-accuracy-work-");
@@ -42,21 +43,23 @@ var run = Command("run", "Makes the edited pictures, searches them and reports."
             folder.Delete(recursive: true);
     }
 });
-var make = Command("make", "Only makes the edited pictures.", [references, absent, holdBack, edits, seed, every, threads, samePhotograph, workFolder], parsed => Make(parsed, Work(parsed)));
-var search = Command("search", "Only searches what was made.", [threads, edits, workFolder], parsed => Search(parsed, Work(parsed)));
-var report = Command("report", "Only reports what was searched, by Catchlight and by peers.", [seed, samePhotograph, workFolder, json, svg], parsed => Tell(parsed, Work(parsed)));
-var pairs = Command("pairs", "Counts false matches between different photographs, plain and in one layout.", [references, every, threads, samePhotograph], parsed =>
+Command("make", "Only makes the edited pictures.", [references, absent, holdBack, edits, seed, every, threads, samePhotograph, workFolder], parsed => Make(parsed, Work(parsed)));
+Command("search", "Only searches what was made.", [threads, edits, workFolder], parsed => Search(parsed, Work(parsed)));
+Command("report", "Only reports what was searched, by Catchlight and by peers.", [seed, samePhotograph, workFolder, json, svg], parsed => Tell(parsed, Work(parsed)));
+Command("pairs", "Counts false matches between different photographs, plain and in one layout.", [references, every, threads, samePhotograph], parsed =>
     PairMeasurement.Run([.. parsed.GetValue(references)!.SelectMany(folder => PhotoFolder.Read(folder.FullName))], Same(parsed), parsed.GetValue(every), parsed.GetValue(threads), AnsiConsole.Console));
+Option<FileInfo> output = new("--output") { Description = "The C# file to write.", Required = true };
+Command("learn-lettering", "Learns to tell the spots of letters from those of the photographs given as references.", [references, seed, output], parsed =>
+    File.WriteAllText(parsed.GetValue(output)!.FullName, LetteringTrainer.Train([.. parsed.GetValue(references)!.SelectMany(folder => PhotoFolder.Read(folder.FullName))], parsed.GetValue(seed))));
 return root.Parse(args).Invoke();
 
-Command Command(string name, string description, IEnumerable<Option> options, Action<ParseResult> action)
+void Command(string name, string description, IEnumerable<Option> options, Action<ParseResult> action)
 {
     var command = new Command(name, description);
     foreach (var option in options)
         command.Options.Add(option);
     command.SetAction(action);
     root.Subcommands.Add(command);
-    return command;
 }
 
 WorkFolder Work(ParseResult parsed) => new((parsed.GetValue(workFolder) ?? throw new ArgumentException("This needs --work.")).FullName);

@@ -21,7 +21,14 @@ internal sealed class Agreement
         QueryPixel = Math.Max(1, Math.Max(query.Width, query.Height) / ReferenceSide);
         FoundPixel = Math.Max(1, Math.Max(found.Width, found.Height) / ReferenceSide);
         _tolerance = tolerance;
+        (QueryWidth, QueryHeight) = (query.Width, query.Height);
     }
+
+    /// <summary>Pixels a row of the query.</summary>
+    public int QueryWidth { get; }
+
+    /// <summary>Rows of the query.</summary>
+    public int QueryHeight { get; }
 
     /// <summary>Full-size pixels of the query for one that its keypoints are exact to, at least 1.</summary>
     public double QueryPixel { get; }
@@ -54,6 +61,24 @@ internal sealed class Agreement
             if (dx * dx + dy * dy <= reach * reach
                 && Math.Abs(correspondence.LogScale - logScale) <= MaxScaleOff
                 && TurnBetween(correspondence.Turn, turn) <= MaxTurnOff)
+                inliers[count++] = correspondence;
+        }
+        return count;
+    }
+
+    /// <summary>The same for a projective transform; scales and angles are still those of the affine one that it is near to.</summary>
+    public int Collect(ReadOnlySpan<Correspondence> all, in ProjectiveTransform transform, in AffineTransform affine, Span<Correspondence> inliers)
+    {
+        var scale = Math.Sqrt(Math.Abs(affine.Determinant));
+        var turn = Math.Atan2(affine.M21 - affine.M12, affine.M11 + affine.M22);
+        var logScale = Math.Log(scale);
+        var reach = ToleranceFor(scale);
+        var count = 0;
+        foreach (ref readonly var correspondence in all)
+        {
+            var at = transform.Apply(new PixelPoint(correspondence.Query.X, correspondence.Query.Y));
+            double dx = at.X - correspondence.Found.X, dy = at.Y - correspondence.Found.Y;
+            if (dx * dx + dy * dy <= reach * reach && Math.Abs(correspondence.LogScale - logScale) <= MaxScaleOff && TurnBetween(correspondence.Turn, turn) <= MaxTurnOff)
                 inliers[count++] = correspondence;
         }
         return count;

@@ -24,13 +24,24 @@ public static class Aligner
     /// frames cross so that the overlap has other than four corners, they are the upright rectangle of the found picture that encloses
     /// it, and its image in the query; the coverages are still those of the overlap itself. Where the pictures share clearly less than their
     /// frames, as a crop in a screenshot does, regions and coverages are those of the upright rectangle of the found picture that they share.
+    /// Where the picture is seen from aside, as on a screen that was photographed, the regions are exact and the transform is the affine one
+    /// nearest to it.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public static Alignment? Align(LocalFeatures query, LocalFeatures found, AlignerOptions? options = null) =>
-        Align(query, found, options ?? AlignerOptions.Default, Vector128.IsHardwareAccelerated);
+        Align(query, found, Handedness.Either, options);
+
+    /// <summary>The same where it is known which way round the query is: half the work.</summary>
+    /// <param name="query">The picture asked about.</param>
+    /// <param name="found">A picture of the index.</param>
+    /// <param name="handedness">Which to try.</param>
+    /// <param name="options">Null for <see cref="AlignerOptions.Default"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public static Alignment? Align(LocalFeatures query, LocalFeatures found, Handedness handedness, AlignerOptions? options = null) =>
+        Align(query, found, handedness, options ?? AlignerOptions.Default, Vector128.IsHardwareAccelerated);
 
     /// <summary>The same with the vector path chosen, so that a test can hold it against its scalar twin.</summary>
-    internal static Alignment? Align(LocalFeatures query, LocalFeatures found, AlignerOptions options, bool vectors)
+    internal static Alignment? Align(LocalFeatures query, LocalFeatures found, Handedness handedness, AlignerOptions options, bool vectors)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(found);
@@ -39,8 +50,8 @@ public static class Aligner
             return null;
         var considered = Math.Min(found.Count, options.MaxFeatures) * LocalFeatures.DescriptorLength;
         using var panels = new DescriptorPanels(found.Descriptors[..considered]);
-        var upright = Prove(query, panels, found, options, vectors);
-        var mirrored = Prove(query.Mirrored, panels, found, options, vectors);
+        var upright = handedness == Handedness.Mirrored ? null : Prove(query, panels, found, options, vectors);
+        var mirrored = handedness == Handedness.Upright ? null : Prove(query.Mirrored, panels, found, options, vectors);
         if (mirrored is null || upright?.Inliers >= mirrored.Inliers)
             return upright;
         // Mirroring first: x becomes width − x.
@@ -59,18 +70,21 @@ public static class Aligner
         var agreement = new Agreement(query, found, options.Tolerance);
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
-            if (Consensus.Find(CollectionsMarshal.AsSpan(correspondences), agreement, options.FewestInliers, options.MaxScale) is not var (transform, inliers))
+            if (Consensus.Find(CollectionsMarshal.AsSpan(correspondences), agreement, options.FewestInliers, options.MaxScale) is not var (transform, exact, inliers))
                 return null;
             var distinct = Evidence.Distinct(inliers, agreement.QueryPixel, agreement.FoundPixel);
             var needed = 2 * distinct.Count >= correspondences.Count ? options.FewestInliers : options.MinInliers;
             if (distinct.Count < needed || !Evidence.IsSpread(distinct, agreement.QueryPixel, agreement.FoundPixel))
                 return null;
-            if (Overlap.Of(transform, query.Width, query.Height, found.Width, found.Height) is not { } overlap)
+            if (Overlap.Of(exact, query.Width, query.Height, found.Width, found.Height) is not { } overlap)
                 return null;
-            if (!SharedLayout.Explains(overlap, transform, distinct, query, found))
+            // The query's descriptors: those of an index are rounded.
+            var letters = distinct.Count(inlier => Lettering.Is(query.Descriptor(inlier.QueryIndex)));
+            if (!SharedLayout.Explains(overlap, transform, distinct, letters, query, found)
+                && !SharedDrawing.Explains(transform, distinct, letters, query, found, agreement.FoundPixel, options.FewestInliers))
             {
                 if (SharedPart.Of(overlap.Found, transform, inliers, query.Keypoints, found.Keypoints[..Math.Min(found.Count, options.MaxFeatures)]) is { } part)
-                    overlap = overlap.Narrow(part, transform);
+                    overlap = overlap.Narrow(part, exact);
                 return new Alignment(transform, distinct.Count, overlap.Query, overlap.Found, overlap.QueryCoverage, overlap.FoundCoverage);
             }
             correspondences.RemoveAll(new HashSet<Correspondence>(inliers).Contains);

@@ -10,10 +10,14 @@ internal static class Consensus
 {
     private const int MaxHypotheses = 400;
     private const int Refits = 5;
+    private const int ProjectiveRefits = 8;
+
+    // Eight numbers fit almost anything to fewer.
+    private const int FewestForProjective = 14;
     private static readonly double[] Strictness = [1.5, 2, 3, 3];
 
     /// <summary>Null where not even <paramref name="least"/> agree.</summary>
-    public static (AffineTransform Transform, Correspondence[] Inliers)? Find(ReadOnlySpan<Correspondence> all, Agreement agreement, int least, double maxScale)
+    public static (AffineTransform Transform, ProjectiveTransform Exact, Correspondence[] Inliers)? Find(ReadOnlySpan<Correspondence> all, Agreement agreement, int least, double maxScale)
     {
         if (all.Length < least)
             return null;
@@ -47,8 +51,11 @@ internal static class Consensus
             if (best is not { } similarity)
                 return null;
             best = WidenToAffine(all, agreement, similarity, most, buffer) ?? Sharpen(all, agreement, similarity, most, buffer);
-            var inliers = buffer[..agreement.Collect(all, best.Value, buffer)].ToArray();
-            return (best.Value, inliers);
+            var affine = best.Value;
+            var agreeing = agreement.Collect(all, affine, buffer);
+            if (WidenToProjective(all, agreement, affine, agreeing, buffer) is not var (exact, more))
+                return (affine, ProjectiveTransform.Of(affine), buffer[..agreement.Collect(all, affine, buffer)].ToArray());
+            return (affine, exact, buffer[..more].ToArray());
         }
         finally
         {
@@ -86,6 +93,28 @@ internal static class Consensus
                 (needed, widened) = (count + 1, transform);
         }
         return widened;
+    }
+
+    /// <summary>
+    /// The projective transform near the affine one, where clearly more agree: a picture on a screen photographed from aside. On return the
+    /// buffer holds them.
+    /// </summary>
+    private static (ProjectiveTransform Transform, int Count)? WidenToProjective(ReadOnlySpan<Correspondence> all, Agreement agreement, in AffineTransform affine, int most, Span<Correspondence> buffer)
+    {
+        if (most < FewestForProjective)
+            return null;
+        ProjectiveTransform? widened = null;
+        var needed = most + 2 + most / 10;
+        var count = most;
+        for (var round = 0; round < ProjectiveRefits; round++)
+        {
+            if (ProjectiveFit.Of(buffer[..count], agreement.QueryWidth, agreement.QueryHeight) is not { } fitted)
+                break;
+            count = agreement.Collect(all, fitted, affine, buffer);
+            if (count >= needed)
+                (needed, widened) = (count + 1, fitted);
+        }
+        return widened is { } found ? (found, agreement.Collect(all, found, affine, buffer)) : null;
     }
 
     private static bool IsSane(in AffineTransform transform, double maxScale)

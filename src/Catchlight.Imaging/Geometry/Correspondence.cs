@@ -5,9 +5,9 @@ namespace Catchlight.Imaging.Geometry;
 /// <summary>A keypoint of the query and the one of the found picture that looks most like it.</summary>
 internal readonly record struct Correspondence
 {
-    public Correspondence(in Keypoint query, in Keypoint found)
+    public Correspondence(in Keypoint query, in Keypoint found, int queryIndex = 0)
     {
-        (Query, Found) = (query, found);
+        (Query, Found, QueryIndex) = (query, found, queryIndex);
         LogScale = MathF.Log(found.Scale / query.Scale);
         Turn = Angles.Wrap(found.Angle - query.Angle);
     }
@@ -17,6 +17,9 @@ internal readonly record struct Correspondence
 
     /// <summary>The keypoint in the found picture.</summary>
     public Keypoint Found { get; }
+
+    /// <summary>Which keypoint of the query.</summary>
+    public int QueryIndex { get; }
 
     /// <summary>Logarithm of how much larger the found keypoint is.</summary>
     public float LogScale { get; }

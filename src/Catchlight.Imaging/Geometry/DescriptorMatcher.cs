@@ -47,7 +47,7 @@ internal static class DescriptorMatcher
                 continue;
             var rival = columns[index].Index;
             if (rival == i || SamePlace(query.Keypoints[rival], query.Keypoints[i]))
-                correspondences.Add(new Correspondence(query.Keypoints[i], found.Keypoints[index]));
+                correspondences.Add(new Correspondence(query.Keypoints[i], found.Keypoints[index], i));
         }
         return correspondences;
     }

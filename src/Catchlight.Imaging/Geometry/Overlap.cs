@@ -12,10 +12,13 @@ namespace Catchlight.Imaging.Geometry;
 internal sealed record Overlap(Quad Query, Quad Found, double QueryCoverage, double FoundCoverage)
 {
     /// <summary>Null where the frames do not overlap, or the transform flattens the plane.</summary>
-    public static Overlap? Of(in AffineTransform queryToFound, int queryWidth, int queryHeight, int foundWidth, int foundHeight)
+    public static Overlap? Of(in AffineTransform queryToFound, int queryWidth, int queryHeight, int foundWidth, int foundHeight) =>
+        Of(ProjectiveTransform.Of(queryToFound), queryWidth, queryHeight, foundWidth, foundHeight);
+
+    /// <summary>The same seen from aside: all of the query lies before the one who looks.</summary>
+    public static Overlap? Of(in ProjectiveTransform queryToFound, int queryWidth, int queryHeight, int foundWidth, int foundHeight)
     {
-        var growth = Math.Abs(queryToFound.Determinant);
-        if (!(growth > 0 && double.IsFinite(growth)))
+        if (queryToFound.Invert() is not { } foundToQuery)
             return null;
         // Seen from the found picture: the query's frame clipped to the found frame.
         var polygon = Clip([.. queryToFound.Apply(Quad.OfPicture(queryWidth, queryHeight)).Corners], foundWidth, foundHeight);
@@ -25,18 +28,19 @@ internal sealed record Overlap(Quad Query, Quad Found, double QueryCoverage, dou
         if (twice < 0)
             polygon.Reverse();
         var found = polygon.Count == 4 ? FromTopLeft(polygon) : Enclosing(polygon);
-        var area = Math.Abs(twice) / 2;
-        return new Overlap(queryToFound.Invert().Apply(found), found,
-            Math.Min(1, area / growth / ((double)queryWidth * queryHeight)), Math.Min(1, area / ((double)foundWidth * foundHeight)));
+        var inQuery = Math.Abs(TwiceArea([.. polygon.Select(foundToQuery.Apply)])) / 2;
+        return new Overlap(foundToQuery.Apply(found), found,
+            Math.Min(1, inQuery / ((double)queryWidth * queryHeight)), Math.Min(1, Math.Abs(twice) / 2 / ((double)foundWidth * foundHeight)));
     }
 
     /// <summary>A smaller part of the overlap.</summary>
     /// <param name="part">An upright rectangle in found pixels.</param>
     /// <param name="queryToFound">Takes query pixels to found pixels.</param>
-    public Overlap Narrow(Quad part, in AffineTransform queryToFound)
+    public Overlap Narrow(Quad part, in ProjectiveTransform queryToFound)
     {
         var share = part.Area / Found.Area;
-        return new Overlap(queryToFound.Invert().Apply(part), part, QueryCoverage * share, FoundCoverage * share);
+        // It has an inverse, or there were no overlap.
+        return new Overlap(queryToFound.Invert()!.Value.Apply(part), part, QueryCoverage * share, FoundCoverage * share);
     }
 
     /// <summary>Sutherland and Hodgman's clipping against the four sides of an upright frame.</summary>

@@ -50,6 +50,25 @@ internal sealed class Scene
 
     public static RgbImage Plain(int width, int height, byte grey = 127) => new(width, height, Enumerable.Repeat(grey, 3 * width * height).ToArray());
 
+    /// <summary>A picture through a projective transform, nearest samples of nine a pixel; black around it.</summary>
+    public static RgbImage Warp(RgbImage image, ProjectiveTransform map, int width, int height)
+    {
+        var back = map.Invert() ?? throw new ArgumentException("The transform flattens the picture.", nameof(map));
+        var pixels = new byte[3 * width * height];
+        for (var i = 0; i < pixels.Length; i++)
+        {
+            int x = i / 3 % width, y = i / 3 / width, sum = 0;
+            for (var sample = 0; sample < 9; sample++)
+            {
+                var at = back.Apply(new PixelPoint(x + (sample % 3 + 0.5) / 3, y + (sample / 3 + 0.5) / 3));
+                if (at.X >= 0 && at.Y >= 0 && at.X < image.Width && at.Y < image.Height)
+                    sum += image.Row((int)at.Y)[3 * (int)at.X + i % 3];
+            }
+            pixels[i] = (byte)(sum / 9);
+        }
+        return new RgbImage(width, height, pixels);
+    }
+
     public static RgbImage Mirror(RgbImage image)
     {
         var pixels = new byte[image.Pixels.Length];

@@ -60,6 +60,31 @@ public class AlignerTests
     }
 
     [Fact]
+    public void Align_SeenFromAside_RegionsLieWhereItIs()
+    {
+        // The left side further away: a screen photographed by hand.
+        var foundToQuery = new ProjectiveTransform(0.9, 0.05, 40, 0.06, 1, 30, 0.0007, 0.0001);
+        var query = FeatureExtractor.Extract(Scene.Warp(new Scene(1).Draw(), foundToQuery, 480, 400));
+        var alignment = Aligner.Align(query, Found);
+        Assert.NotNull(alignment);
+        Assert.Equal(1, alignment.FoundCoverage, 0.01);
+        for (var i = 0; i < 4; i++)
+            AssertNear(foundToQuery.Apply(alignment.FoundRegion.Corners[i]), alignment.QueryRegion.Corners[i], 2);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Align_HandednessGiven_TriesOnlyThat(bool mirrored)
+    {
+        var image = new Scene(1).Draw();
+        var query = FeatureExtractor.Extract(mirrored ? Scene.Mirror(image) : image);
+        var right = mirrored ? Handedness.Mirrored : Handedness.Upright;
+        Assert.Equal(Aligner.Align(query, Found), Aligner.Align(query, Found, right));
+        Assert.Null(Aligner.Align(query, Found, mirrored ? Handedness.Upright : Handedness.Mirrored));
+    }
+
+    [Fact]
     public void Align_OtherScenes_IsNull()
     {
         for (var seed = 100; seed < 110; seed++)
@@ -70,9 +95,9 @@ public class AlignerTests
     public void Align_VectorAndScalarPath_GiveTheSameAlignment()
     {
         var query = FeatureExtractor.Extract(new Scene(1).Draw(new AffineTransform(0.8, -0.1, 0.1, 0.8, 30, 10), 400, 300));
-        var scalar = Aligner.Align(query, Found, AlignerOptions.Default, vectors: false);
+        var scalar = Aligner.Align(query, Found, Handedness.Either, AlignerOptions.Default, vectors: false);
         Assert.NotNull(scalar);
-        Assert.Equal(scalar, Aligner.Align(query, Found, AlignerOptions.Default, vectors: true));
+        Assert.Equal(scalar, Aligner.Align(query, Found, Handedness.Either, AlignerOptions.Default, vectors: true));
     }
 
     [Fact]
