@@ -16,4 +16,8 @@ public static class Fingerprinter
         var (hashes, quality) = PdqHasher.HashDihedral(image);
         return new Fingerprint(hashes[PdqOrientation.Original], quality, FeatureExtractor.Extract(image, features)) { Orientations = hashes };
     }
+
+    /// <summary>The fingerprint of a picture that searches, with <see cref="FeatureOptions.Query"/>.</summary>
+    /// <param name="image">The upright picture.</param>
+    public static Fingerprint ComputeQuery(RgbImage image) => Compute(image, FeatureOptions.Query);
 }

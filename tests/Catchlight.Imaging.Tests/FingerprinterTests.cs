@@ -1,5 +1,6 @@
 using Catchlight.Imaging.Features;
 using Catchlight.Imaging.Hashing;
+using Catchlight.Imaging.Pixels;
 using Catchlight.Imaging.Tests.Features;
 
 namespace Catchlight.Imaging.Tests;
@@ -25,5 +26,18 @@ public class FingerprinterTests
         var fingerprint = Fingerprinter.Compute(Scene.Plain(1, 1));
         Assert.Equal(0, fingerprint.Quality.Value);
         Assert.Equal(0, fingerprint.Features.Count);
+    }
+
+    [Fact]
+    public void ComputeQuery_Picture_HasMoreFeaturesAndTheSameHash()
+    {
+        // Squares of four by four pixels in random shades: more keypoints than either keeps.
+        var shades = new byte[160 * 120];
+        new Random(5).NextBytes(shades);
+        var image = new RgbImage(640, 480, [.. Enumerable.Range(0, 3 * 640 * 480).Select(i => shades[i / 3 / 640 / 4 * 160 + i / 3 % 640 / 4])]);
+        Fingerprint kept = Fingerprinter.Compute(image), query = Fingerprinter.ComputeQuery(image);
+        Assert.Equal(kept.Hash, query.Hash);
+        Assert.Equal((500, 1000), (kept.Features.Count, query.Features.Count));
+        Assert.Equal(kept.Features.Keypoints.ToArray(), query.Features.Keypoints[..kept.Features.Count].ToArray());
     }
 }

@@ -28,7 +28,7 @@ internal static class PairMeasurement
         Parallel.For(0, photos.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
         {
             var image = VipsPaint.Decode(VipsPaint.Jpeg(wrap(Scene.Of(photos[i])).Image, 80));
-            queries[i] = (photos[i].Name, Fingerprinter.Compute(image).Features);
+            queries[i] = (photos[i].Name, Fingerprinter.ComputeQuery(image).Features);
             found[i] = (photos[i].Name, Fingerprinter.Compute(image).Features);
         });
         var pairs =

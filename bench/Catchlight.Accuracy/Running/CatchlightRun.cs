@@ -50,7 +50,7 @@ internal sealed class CatchlightRun : IDisposable
             var begin = Stopwatch.GetTimestamp();
             var image = VipsPaint.Decode(File.ReadAllBytes(work.QueryFile(queries[i].File)));
             var decoded = Stopwatch.GetTimestamp();
-            var print = Fingerprinter.Compute(image);
+            var print = Fingerprinter.ComputeQuery(image);
             var fingerprinted = Stopwatch.GetTimestamp();
             var result = _searcher.Search(print);
             times[i] = new(Stopwatch.GetElapsedTime(begin, decoded).TotalMilliseconds, Stopwatch.GetElapsedTime(decoded, fingerprinted).TotalMilliseconds, result.Searching.TotalMilliseconds, result.Verifying.TotalMilliseconds);

@@ -115,7 +115,7 @@ public sealed class Checker : IDisposable
             case Decoded { Image: var image, Metadata: var metadata }:
                 var decoding = _options.Time.GetElapsedTime(begin);
                 begin = _options.Time.GetTimestamp();
-                var fingerprint = Fingerprinter.Compute(image);
+                var fingerprint = Fingerprinter.ComputeQuery(image);
                 return new PictureChecked(Search(fingerprint, metadata, claims, decoding, _options.Time.GetElapsedTime(begin), cancellationToken), image);
             case var refused:
                 return new PictureRefused(((Refused)refused).Message);

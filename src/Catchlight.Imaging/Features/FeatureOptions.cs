@@ -1,10 +1,16 @@
 namespace Catchlight.Imaging.Features;
 
-/// <summary>How features are extracted. Pictures that are to be compared are best extracted with the same options.</summary>
+/// <summary>How features are extracted. Pictures that are to be compared are best extracted at the same working side.</summary>
 public sealed record FeatureOptions
 {
-    /// <summary>The options used where none are given.</summary>
+    /// <summary>The options used where none are given: for a picture that is kept.</summary>
     public static FeatureOptions Default { get; } = new();
+
+    /// <summary>
+    /// For a picture that searches: twice as many features as one that is searched for has, so that each part of a collage, a small crop of it or
+    /// what is left of a covered one still has its share (measured: docs/measurements/accuracy.md).
+    /// </summary>
+    public static FeatureOptions Query { get; } = new() { MaxFeatures = 1000 };
 
     /// <summary>
     /// Longer side in pixels of the working picture, 32 to 2048, default 640. Larger pictures are averaged down to it; smaller ones

@@ -1,3 +1,4 @@
+using Catchlight.Imaging.Geometry;
 using Catchlight.Index.Segments;
 
 namespace Catchlight.Index.Searching;
@@ -6,4 +7,5 @@ namespace Catchlight.Index.Searching;
 /// <param name="Segment">Where it is.</param>
 /// <param name="Ordinal">Its place there.</param>
 /// <param name="Hash">How near its hash is, where it is near.</param>
-internal sealed record Candidate(Segment Segment, int Ordinal, NearHash? Hash);
+/// <param name="Handedness">Which way round the query it is a candidate for.</param>
+internal sealed record Candidate(Segment Segment, int Ordinal, NearHash? Hash, Handedness Handedness);

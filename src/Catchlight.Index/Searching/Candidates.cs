@@ -1,4 +1,5 @@
 using Catchlight.Imaging;
+using Catchlight.Imaging.Geometry;
 using Catchlight.Index.Segments;
 using Catchlight.Index.Words;
 
@@ -7,19 +8,21 @@ namespace Catchlight.Index.Searching;
 /// <summary>Finds the pictures that are worth verifying: those with a near hash, then those with the most votes of local features.</summary>
 internal static class Candidates
 {
+    // Beyond the first few, what agrees in no more features than chance brings is not worth a proof.
+    private const int AlwaysWorth = 8;
+    private const int MoreThanChance = 5;
+
     public static IReadOnlyList<Candidate> Find(Snapshot snapshot, Fingerprint query, Vocabulary vocabulary, SearchOptions options, CancellationToken cancellationToken)
     {
         if (snapshot.Segments.Count == 0)
             return [];
-        var hashes = FindByHash(snapshot, query, options, cancellationToken);
         var chosen = new List<Candidate>();
-        var seen = new HashSet<(Segment, int)>();
-        foreach (var candidate in hashes)
-            if (seen.Add((candidate.Segment, candidate.Ordinal)))
+        var places = new Dictionary<(Segment, int), int>();
+        foreach (var candidate in FindByHash(snapshot, query, options, cancellationToken).Concat(FindByFeatures(snapshot, query, vocabulary, options, cancellationToken)))
+            if (places.TryAdd((candidate.Segment, candidate.Ordinal), chosen.Count))
                 chosen.Add(candidate);
-        foreach (var (segment, ordinal) in FindByFeatures(snapshot, query, vocabulary, options, cancellationToken))
-            if (seen.Add((segment, ordinal)))
-                chosen.Add(new Candidate(segment, ordinal, null));
+            else if (places[(candidate.Segment, candidate.Ordinal)] is var place && chosen[place].Handedness != candidate.Handedness)
+                chosen[place] = chosen[place] with { Handedness = Handedness.Either };
         return chosen;
     }
 
@@ -43,11 +46,11 @@ internal static class Candidates
         return nearest
             .OrderBy(pair => pair.Value.Distance).ThenBy(pair => pair.Key.Segment.Entry.First).ThenBy(pair => pair.Key.Ordinal)
             .Take(options.MaxHashCandidates)
-            .Select(pair => new Candidate(pair.Key.Segment, pair.Key.Ordinal, pair.Value));
+            .Select(pair => new Candidate(pair.Key.Segment, pair.Key.Ordinal, pair.Value, Handedness.Either));
     }
 
     /// <summary>The best of the upright query, then the best of the mirrored one.</summary>
-    private static IEnumerable<(Segment Segment, int Ordinal)> FindByFeatures(Snapshot snapshot, Fingerprint query, Vocabulary vocabulary, SearchOptions options, CancellationToken cancellationToken)
+    private static IEnumerable<Candidate> FindByFeatures(Snapshot snapshot, Fingerprint query, Vocabulary vocabulary, SearchOptions options, CancellationToken cancellationToken)
     {
         var queries = new QueryWords[2];
         InParallel.For(2, options.MaxParallelism, mirrored => queries[mirrored] = QueryWords.Of(mirrored == 0 ? query.Features : query.Features.Mirrored, snapshot, vocabulary, options), cancellationToken);
@@ -58,11 +61,12 @@ internal static class Candidates
         {
             var best = Enumerable.Range(0, jobs)
                 .Where(job => job % 2 == mirrored)
-                .SelectMany(job => ranked[job].Select(picture => (Segment: snapshot.Segments[job / 2], picture.Ordinal, picture.Score)))
+                .SelectMany(job => ranked[job].Select(picture => (Segment: snapshot.Segments[job / 2], picture.Ordinal, picture.Score, picture.Votes)))
                 .OrderByDescending(picture => picture.Score).ThenBy(picture => picture.Segment.Entry.First).ThenBy(picture => picture.Ordinal)
-                .Take(options.MaxFeatureCandidates);
-            foreach (var (segment, ordinal, _) in best)
-                yield return (segment, ordinal);
+                .Take(options.MaxFeatureCandidates)
+                .Where((picture, place) => place < AlwaysWorth || picture.Votes >= MoreThanChance);
+            foreach (var (segment, ordinal, _, _) in best)
+                yield return new Candidate(segment, ordinal, null, mirrored == 0 ? Handedness.Upright : Handedness.Mirrored);
         }
     }
 }

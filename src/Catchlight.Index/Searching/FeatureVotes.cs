@@ -93,7 +93,7 @@ internal static class FeatureVotes
             if (features < minVotes || segment.Deleted.Contains(picture))
                 continue;
             var score = weight / DivisorOf(segment, picture);
-            ranked.Add(new(picture, score));
+            ranked.Add(new(picture, score, features));
             if (best.Count < options.MaxFeatureCandidates)
                 best.Enqueue(picture, score);
             else

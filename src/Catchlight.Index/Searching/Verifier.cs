@@ -30,7 +30,7 @@ internal static class Verifier
 
     private static Match? Verify(Candidate candidate, Fingerprint query, AlignerOptions options)
     {
-        var alignment = Aligner.Align(query.Features, candidate.Segment.Features(candidate.Ordinal), options);
+        var alignment = Aligner.Align(query.Features, candidate.Segment.Features(candidate.Ordinal), candidate.Handedness, options);
         return alignment is null ? null : new Match(
             new PictureId(candidate.Segment.Picture(candidate.Ordinal).Id), KindOf(alignment, candidate.Hash),
             MatchScore.OfInliers(alignment.Inliers), alignment, candidate.Hash?.Distance);
