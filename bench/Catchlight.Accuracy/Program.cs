@@ -24,10 +24,11 @@ Option<int> threads = new("--threads") { Description = "How many queries at once
 Option<FileInfo> samePhotograph = new("--same") { Description = "File that names pictures which show one photograph." };
 Option<DirectoryInfo> workFolder = new("--work") { Description = "Folder for the edited pictures and the answers. Default: one that is removed." };
 Option<FileInfo> json = new("--json") { Description = "Where to write the results." };
+Option<FileInfo> markdown = new("--markdown") { Description = "Where to write the results as tables for a document." };
 Option<FileInfo> svg = new("--svg") { Description = "Where to draw the results." };
 
 var root = new RootCommand("Measures how well altered photographs are found.");
-Command("run", "Makes the edited pictures, searches them and reports.", [references, absent, holdBack, edits, seed, every, threads, samePhotograph, workFolder, json, svg], parsed =>
+Command("run", "Makes the edited pictures, searches them and reports.", [references, absent, holdBack, edits, seed, every, threads, samePhotograph, workFolder, json, svg, markdown], parsed =>
 {
     var given = parsed.GetValue(workFolder);
     var folder = given ?? Directory.CreateTempSubdirectory("catchlight-accuracy-work-");
@@ -45,7 +46,7 @@ Command("run", "Makes the edited pictures, searches them and reports.", [referen
 });
 Command("make", "Only makes the edited pictures.", [references, absent, holdBack, edits, seed, every, threads, samePhotograph, workFolder], parsed => Make(parsed, Work(parsed)));
 Command("search", "Only searches what was made.", [threads, edits, workFolder], parsed => Search(parsed, Work(parsed)));
-Command("report", "Only reports what was searched, by Catchlight and by peers.", [seed, samePhotograph, workFolder, json, svg], parsed => Tell(parsed, Work(parsed)));
+Command("report", "Only reports what was searched, by Catchlight and by peers.", [seed, samePhotograph, workFolder, json, svg, markdown], parsed => Tell(parsed, Work(parsed)));
 Command("pairs", "Counts false matches between different photographs, plain and in one layout.", [references, every, threads, samePhotograph], parsed =>
     PairMeasurement.Run([.. parsed.GetValue(references)!.SelectMany(folder => PhotoFolder.Read(folder.FullName))], Same(parsed), parsed.GetValue(every), parsed.GetValue(threads), AnsiConsole.Console));
 Option<FileInfo> output = new("--output") { Description = "The C# file to write.", Required = true };
@@ -109,6 +110,8 @@ void Tell(ParseResult parsed, WorkFolder work)
         measured.WriteJson(to.FullName);
     if (parsed.GetValue(svg) is { } drawn)
         RecallPlot.Write(drawn.FullName, measured);
+    if (parsed.GetValue(markdown) is { } tables)
+        MarkdownTable.Write(tables.FullName, measured);
 }
 
 static void Progress(string name, int count, Action<Action> work) =>
