@@ -10,7 +10,9 @@ internal static class Verifier
     private const double WholeCoverage = 0.9;
     // Beyond this, about 6 degrees, a picture is turned.
     private const double MaxTilt = 0.1;
-    private static readonly AlignerOptions ForRoundedDescriptors = new() { MaxRatio = 0.95f };
+
+    /// <summary>What counts as a proof where the options do not say: the index rounds descriptors.</summary>
+    internal static readonly AlignerOptions ForRoundedDescriptors = new() { MaxRatio = 0.95f };
 
     public static IReadOnlyList<Match> Verify(IReadOnlyList<Candidate> candidates, Fingerprint query, SearchOptions options, CancellationToken cancellationToken)
     {
