@@ -42,6 +42,20 @@ public sealed class LeaveTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task Leave_AfterACheck_ForgetsItOnTheServerToo()
+    {
+        using var person = new Checking.Visitor(site);
+        await person.CheckAsync(MadePhotos.Jpeg(3));
+        var key = person.Cookie!.Value;
+        using var left = await person.GetAsync("/leave");
+        Assert.Null(person.Cookie);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/check/answer");
+        request.Headers.Add("Cookie", "catchlight-check=" + key);
+        using var response = await site.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Contains("Your picture is not here any more", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Leave_ByDefault_RemembersTheLeavingForTenMinutesOnly()
     {
         using var response = await site.Client.GetAsync(new Uri("/leave", UriKind.Relative), TestContext.Current.CancellationToken);
