@@ -40,7 +40,7 @@ public sealed class BadUploadTests(BadUploadTests.Site site) : IClassFixture<Bad
         Assert.Contains("picture-error", field.GetAttribute("aria-describedby"), StringComparison.Ordinal);
         Assert.Contains(problem.TextContent, page.QuerySelector("#picture-error")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("form[method=post][action='/check'][enctype='multipart/form-data'] button"));
-        Assert.NotNull(page.QuerySelector("main a[href='/help']"));
+        Assert.NotNull(page.QuerySelector("main a[href='/h']"));
         // A browser takes the same style sheet as everywhere else.
         Assert.Matches(@"^/site\..+\.css$", page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"));
     }

@@ -31,7 +31,7 @@ public sealed class CheckJourneyTests(RunningSite site) : IClassFixture<RunningS
         Assert.Equal([("Name", "Daniel Carter"), ("Age", "34"), ("Job or school", "Engineer")], Rows(answer.QuerySelector("dl")!));
         Assert.Contains("32 pictures", answer.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(answer.QuerySelector("a[href='/about-the-collection']"));
-        Assert.NotNull(answer.QuerySelector("main a[href='/help']"));
+        Assert.NotNull(answer.QuerySelector("main a[href='/h']"));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class CheckJourneyTests(RunningSite site) : IClassFixture<RunningS
         Assert.Equal("Nothing found. This proves nothing.", answer.QuerySelector("h1")!.TextContent);
         Assert.Empty(answer.QuerySelectorAll(".cl-found"));
         Assert.Equal("Do not take this as a yes", answer.QuerySelector(".cl-steps h3")!.TextContent);
-        Assert.NotNull(answer.QuerySelector("main a[href='/help']"));
+        Assert.NotNull(answer.QuerySelector("main a[href='/h']"));
     }
 
     [Fact]
@@ -148,6 +148,18 @@ public sealed class CheckJourneyTests(RunningSite site) : IClassFixture<RunningS
         using var request = new HttpRequestMessage(HttpMethod.Get, "/check/picture") { Headers = { { "Cookie", $"{key.Name}={key.Value}" } } };
         using var picture = await site.Client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, picture.StatusCode);
+    }
+
+    [Fact]
+    public async Task Leave_FromAnyPage_ForgetsTheAnswerToo()
+    {
+        await using var other = await RunningSite.StartAsync(options => options);
+        using var person = new Visitor(other);
+        await person.CheckAsync(Screenshot);
+        using var left = await person.GetAsync("/leave");
+        Assert.Equal(HttpStatusCode.SeeOther, left.StatusCode);
+        Assert.Null(person.Cookie);
+        Assert.Equal(0, other.Services.GetRequiredService<KeptChecks>().Kept.Count);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class LimitTests
         Assert.InRange(response.Headers.RetryAfter!.Delta!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(10));
         var page = await Visitor.ReadAsync(response);
         Assert.Matches("Wait .+, then try again", page.QuerySelector(".govuk-error-summary a")!.TextContent);
-        Assert.NotNull(page.QuerySelector("main a[href='/help']"));
+        Assert.NotNull(page.QuerySelector("main a[href='/h']"));
         // What is already there can still be read.
         await person.ReadAsync("/check/answer");
 
