@@ -23,6 +23,6 @@ internal static class MatchWords
         (_, >= All) => "This picture is inside yours.",
         (>= Most, _) => "Most of your picture is a part of this one.",
         (_, >= Most) => "Most of this picture is inside yours.",
-        _ => "A part of your picture is the same as a part of this one.",
+        _ => "A part of your picture is in this one, too.",
     };
 }
