@@ -13,27 +13,19 @@ internal sealed class HashesOnly(PdqHash[] hashes) : ISegmentContent
 
     public uint Features => 0;
 
-    public ReadOnlySpan<uint> WordCounts => new uint[Vocabulary.WordCount];
-
-    public PictureEntry Picture(int ordinal) => new(ordinal + 1L, 0, 640, 480, 0, 100);
-
     public void ReadPictures(int first, Span<PictureEntry> entries)
     {
         for (var i = 0; i < entries.Length; i++)
-            entries[i] = Picture(first + i);
+            entries[i] = new PictureEntry(first + i + 1L, 0, 640, 480, 0, 100);
     }
 
     public void ReadHashes(int first, Span<PdqHash> destination) => hashes.AsSpan(first, destination.Length).CopyTo(destination);
 
-    public void WriteKeypoints(SegmentStream stream)
+    public void WritePlaces(SegmentStream stream)
     {
     }
 
-    public void WriteDescriptors(SegmentStream stream)
-    {
-    }
-
-    public void WritePostings(ushort word, SegmentStream stream)
+    public void WritePostings(PostingStream stream)
     {
     }
 }
