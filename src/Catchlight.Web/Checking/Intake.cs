@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Catchlight.Web.Checking;
 
 /// <summary>Takes a request with a picture to a finished check, past every limit, for the pages and the HTTP API alike.</summary>
-internal sealed class Intake(AddressLimiter addresses, UploadReader reader, PictureChecks checks, CheckLimits limits)
+internal sealed class Intake(AddressLimiter addresses, UploadReader reader, PictureChecks checks, CheckLimits limits, TimeProvider clock)
 {
     /// <summary>Reads the request and checks its picture. A request that is refused is read to its end, so that the answer arrives.</summary>
     /// <param name="context">Its body was not read before.</param>
@@ -33,10 +33,7 @@ internal sealed class Intake(AddressLimiter addresses, UploadReader reader, Pict
 
     private async Task RefuseAsync(HttpContext context, CheckRefusal refusal)
     {
-        if (refusal == CheckRefusal.TooSlow)
-            context.Response.Headers.Connection = "close";
-        else
-            await Drain.ReadAsync(context, limits.MaxDrainedBytes);
+        await Drain.ReadAsync(context, limits.MaxDrainedBytes, clock);
         if (refusal.RetryAfter is { } wait)
             context.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
     }

@@ -17,21 +17,15 @@ internal static class Drain
     /// Reads to the end of the request, or to <paramref name="most"/> bytes, or for half a minute; if it goes on then, the connection is closed after
     /// the answer.
     /// </summary>
-    public static async Task ReadAsync(HttpContext context, long most)
+    public static async Task ReadAsync(HttpContext context, long most, TimeProvider clock)
     {
-        if (context.Request.ContentLength > most)
-        {
-            context.Response.Headers.Connection = "close";
-            return;
-        }
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-        time.CancelAfter(Longest);
+        var begun = clock.GetTimestamp();
         var piece = ArrayPool<byte>.Shared.Rent(PieceLength);
         try
         {
-            for (var total = 0L; total <= most;)
+            for (var total = context.Request.ContentLength > most ? long.MaxValue : 0; total <= most && clock.GetElapsedTime(begun) <= Longest;)
             {
-                var read = await context.Request.Body.ReadAsync(piece, time.Token);
+                var read = await context.Request.Body.ReadAsync(piece, context.RequestAborted);
                 if (read == 0)
                     return;
                 total += read;
@@ -41,10 +35,6 @@ internal static class Drain
         catch (IOException)
         {
             // They gave up sending: then nobody waits for the answer either.
-        }
-        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
-        {
-            context.Response.Headers.Connection = "close";
         }
         finally
         {

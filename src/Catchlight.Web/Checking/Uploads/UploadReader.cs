@@ -9,11 +9,12 @@ namespace Catchlight.Web.Checking.Uploads;
 /// Reads a form with a picture (RFC 7578) by hand: what ASP.NET Core reads by itself it writes to temporary files as soon as it is longer than
 /// 64 KB. Here nothing touches a disk, and no more is held than <see cref="CheckLimits"/> allow.
 /// </summary>
-internal sealed class UploadReader(UploadRoom room, CheckLimits limits)
+internal sealed class UploadReader(UploadRoom room, CheckLimits limits, TimeProvider clock)
 {
     /// <summary>The field that holds the picture.</summary>
     public const string PictureField = "picture";
 
+    private const int MaxFields = 16;
     private const int MaxFieldBytes = 4_096;
     private const int MaxBoundaryLength = 100;
 
@@ -31,38 +32,36 @@ internal sealed class UploadReader(UploadRoom room, CheckLimits limits)
         if (context.Request.ContentLength > limits.MaxPictureBytes + FormBytes)
             return new UploadRefused(CheckRefusal.TooBig(limits.MaxPictureBytes));
         var picture = new PictureBytes(room);
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-        time.CancelAfter(limits.MaxUploadTime);
-        Upload upload;
+        Upload? upload = null;
         try
         {
-            upload = await ReadAsync(new MultipartReader(boundary.ToString(), context.Request.Body), picture, fields, time.Token);
+            return upload = await ReadAsync(new MultipartReader(boundary.ToString(), context.Request.Body), picture, fields, context.RequestAborted);
         }
-        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
+        finally
         {
-            upload = new UploadRefused(CheckRefusal.TooSlow);
+            // Refused, or broken off by whoever sends it.
+            if (upload is not Uploaded)
+                picture.Dispose();
         }
-        if (upload is UploadRefused)
-            picture.Dispose();
-        return upload;
     }
 
     private async Task<Upload> ReadAsync(MultipartReader reader, PictureBytes picture, IReadOnlyList<string> wanted, CancellationToken cancellationToken)
     {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         var isChosen = false;
+        var begun = clock.GetTimestamp();
         try
         {
-            while (await reader.ReadNextSectionAsync(cancellationToken) is { } section)
+            for (var read = 1; await reader.ReadNextSectionAsync(cancellationToken) is { } section; read++)
             {
-                if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition))
+                if (read > MaxFields || !ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition))
                     return new UploadRefused(CheckRefusal.Broken);
                 var name = HeaderUtilities.RemoveQuotes(disposition.Name).ToString();
                 if (name == PictureField && !isChosen)
                 {
                     // A browser sends a file without a name where nobody chose one.
                     isChosen = !StringSegment.IsNullOrEmpty(HeaderUtilities.RemoveQuotes(disposition.FileName)) || !StringSegment.IsNullOrEmpty(disposition.FileNameStar);
-                    if (await FillAsync(picture, section.Body, cancellationToken) is { } refusal)
+                    if (await FillAsync(picture, section.Body, begun, cancellationToken) is { } refusal)
                         return new UploadRefused(refusal);
                     isChosen |= picture.Length > 0;
                 }
@@ -86,9 +85,10 @@ internal sealed class UploadReader(UploadRoom room, CheckLimits limits)
         return isChosen ? new Uploaded(picture, fields) : new UploadRefused(CheckRefusal.NoPicture);
     }
 
-    private async Task<CheckRefusal?> FillAsync(PictureBytes picture, Stream body, CancellationToken cancellationToken)
+    private async Task<CheckRefusal?> FillAsync(PictureBytes picture, Stream body, long begun, CancellationToken cancellationToken)
     {
-        while (true)
+        // Whoever sends nothing at all is cut off by Kestrel. So looking at the time after each piece is enough, and no read has to be broken off.
+        while (clock.GetElapsedTime(begun) <= limits.MaxUploadTime)
         {
             var next = picture.Next();
             if (next.IsEmpty)
@@ -100,6 +100,7 @@ internal sealed class UploadReader(UploadRoom room, CheckLimits limits)
             if (picture.Length > limits.MaxPictureBytes)
                 return CheckRefusal.TooBig(limits.MaxPictureBytes);
         }
+        return CheckRefusal.TooSlow;
     }
 
     private static async Task<string?> FieldAsync(Stream body, CancellationToken cancellationToken)
