@@ -81,7 +81,7 @@ public static class Aligner
             // The query's descriptors: those of an index are rounded.
             var letters = distinct.Count(inlier => Lettering.Is(query.Descriptor(inlier.QueryIndex)));
             if (!SharedLayout.Explains(overlap, transform, distinct, letters, query, found)
-                && !SharedDrawing.Explains(transform, distinct, letters, query, found, agreement.FoundPixel, options.FewestInliers))
+                && !SharedDrawing.Explains(overlap, transform, distinct, letters, query, found, agreement.FoundPixel, options.FewestInliers))
             {
                 if (SharedPart.Of(overlap.Found, transform, inliers, query.Keypoints, found.Keypoints[..Math.Min(found.Count, options.MaxFeatures)]) is { } part)
                     overlap = overlap.Narrow(part, exact);

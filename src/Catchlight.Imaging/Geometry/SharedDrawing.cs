@@ -8,6 +8,10 @@ namespace Catchlight.Imaging.Geometry;
 /// </summary>
 internal static class SharedDrawing
 {
+    // A crop lies within its original, a picture within a screenshot: there one coverage is far above the other, and what is enlarged looks as
+    // smooth as letters. What two pictures were both given lies on like parts of them.
+    private const double LeastAlike = 0.5;
+
     // σ in pixels of a picture whose longer side is 640: thicker than the strokes of letters that leave room to see a photograph.
     private const double CoarseSigma = 6;
 
@@ -26,6 +30,7 @@ internal static class SharedDrawing
     private const int EnoughWithoutLetters = 10;
 
     /// <summary>Whether the inliers prove a common drawing only.</summary>
+    /// <param name="overlap">The overlap of the two frames.</param>
     /// <param name="transform">From the query to the found picture.</param>
     /// <param name="inliers">What agrees.</param>
     /// <param name="letters">How many of them are letters.</param>
@@ -33,8 +38,10 @@ internal static class SharedDrawing
     /// <param name="found">All features of the found picture.</param>
     /// <param name="foundPixel">As <see cref="Agreement.FoundPixel"/>.</param>
     /// <param name="needed">Inliers that a proof needs.</param>
-    public static bool Explains(in AffineTransform transform, List<Correspondence> inliers, int letters, LocalFeatures query, LocalFeatures found, double foundPixel, int needed)
+    public static bool Explains(Overlap overlap, in AffineTransform transform, List<Correspondence> inliers, int letters, LocalFeatures query, LocalFeatures found, double foundPixel, int needed)
     {
+        if (Math.Min(overlap.QueryCoverage, overlap.FoundCoverage) < LeastAlike * Math.Max(overlap.QueryCoverage, overlap.FoundCoverage))
+            return false;
         var share = (double)letters / inliers.Count;
         if (inliers.Count >= EnoughFine || share <= NoLetters && inliers.Count >= EnoughWithoutLetters)
             return false;

@@ -12,7 +12,7 @@ internal static class Verifier
     private const double MaxTilt = 0.1;
 
     /// <summary>What counts as a proof where the options do not say: the index rounds descriptors.</summary>
-    internal static readonly AlignerOptions ForRoundedDescriptors = new() { MaxRatio = 0.95f };
+    internal static readonly AlignerOptions ForRoundedDescriptors = new() { MaxRatio = 0.95f, MinInliers = 7 };
 
     public static IReadOnlyList<Match> Verify(IReadOnlyList<Candidate> candidates, Fingerprint query, SearchOptions options, CancellationToken cancellationToken)
     {
