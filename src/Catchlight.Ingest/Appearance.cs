@@ -6,4 +6,10 @@ namespace Catchlight.Ingest;
 /// <param name="Title">The page's title, in one line, at most 2,000 characters.</param>
 /// <param name="Caption">What the page says of this picture: caption, else alternative text; in one line, at most 2,000 characters.</param>
 /// <param name="Seen">The day (UTC) on which the page or picture was captured, or which the operator wrote beside it.</param>
-public sealed record Appearance(string PictureUrl, string? PageUrl, string? Title, string? Caption, DateOnly? Seen);
+/// <param name="Creator">Who is said to have made the picture, as the place or the file itself says it; in one line, at most 2,000 characters.</param>
+/// <param name="Licence">Under which terms it is said to be given: a name or an address; in one line, at most 2,000 characters.</param>
+/// <param name="Taken">
+/// The day on which the picture is said to have been made, by its camera or its owner. Anyone can write that: it is no proof that it was there then.
+/// </param>
+public sealed record Appearance(
+    string PictureUrl, string? PageUrl, string? Title, string? Caption, DateOnly? Seen, string? Creator = null, string? Licence = null, DateOnly? Taken = null);

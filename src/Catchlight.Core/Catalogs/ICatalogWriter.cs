@@ -34,7 +34,7 @@ public interface ICatalogWriter : IDisposable
 
     /// <summary>
     /// A place where a picture was seen. A place that is known (same picture, collection, picture and page address) keeps its earliest
-    /// date and takes a title or caption where it had none.
+    /// date and takes what else is known now where it knew nothing.
     /// </summary>
     /// <returns>Whether the place is new.</returns>
     bool AddAppearance(PictureId picture, CollectionId collection, Appearance appearance);

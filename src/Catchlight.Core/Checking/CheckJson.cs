@@ -55,7 +55,7 @@ public static class CheckJson
     {
         var place = known.Appearance;
         return new AppearanceDocument(
-            place.PictureUrl, place.PageUrl, place.Title, place.Caption, known.Site, known.Kind, known.Collection.Name, place.Seen);
+            place.PictureUrl, place.PageUrl, place.Title, place.Caption, known.Site, known.Kind, known.Collection.Name, place.Seen, place.Creator, place.Licence, place.Taken);
     }
 
     private static double[][] Corners(Quad quad) => [.. quad.Corners.Select(corner => new[] { Tenths(corner.X), Tenths(corner.Y) })];

@@ -7,7 +7,7 @@ namespace Catchlight.Core.Tests.Catalogs;
 /// <summary>What every catalogue keeps to, whatever it is stored in.</summary>
 public abstract class CatalogContract
 {
-    private static readonly Appearance Place = new("https://a.example/1.jpg", "https://a.example/1", "A title", "A caption", new DateOnly(2026, 3, 14));
+    private static readonly Appearance Place = new("https://a.example/1.jpg", "https://a.example/1", "A title", "A caption", new DateOnly(2026, 3, 14), "Anna Berg", "CC0 1.0", new DateOnly(2019, 5, 3));
 
     /// <summary>The catalogue under test; called again, the same one opened once more.</summary>
     protected abstract ICatalog Open();
@@ -108,14 +108,14 @@ public abstract class CatalogContract
         using var writer = catalog.Write();
         var collection = writer.Open("web", null, false).Id;
         var id = writer.Add(Content("a"), 1, 1);
-        var bare = Place with { Title = null, Caption = null, Seen = null };
+        var bare = new Appearance(Place.PictureUrl, Place.PageUrl, null, null, null);
         writer.AddAppearance(id, collection, bare);
-        writer.AddAppearance(id, collection, bare with { Title = "First", Seen = new DateOnly(2026, 5, 1) });
-        writer.AddAppearance(id, collection, bare with { Title = "Second", Caption = "Words", Seen = new DateOnly(2025, 5, 1) });
+        writer.AddAppearance(id, collection, bare with { Title = "First", Seen = new DateOnly(2026, 5, 1), Taken = new DateOnly(2020, 1, 1) });
+        writer.AddAppearance(id, collection, bare with { Title = "Second", Caption = "Words", Seen = new DateOnly(2025, 5, 1), Creator = "Anna", Licence = "CC0", Taken = new DateOnly(2019, 1, 1) });
         writer.AddAppearance(id, collection, bare);
         writer.Commit();
         var place = Assert.Single(catalog.Find(id, 10)!.Appearances).Appearance;
-        Assert.Equal(("First", "Words", new DateOnly(2025, 5, 1)), (place.Title, place.Caption, place.Seen));
+        Assert.Equal(new Appearance(Place.PictureUrl, Place.PageUrl, "First", "Words", new DateOnly(2025, 5, 1), "Anna", "CC0", new DateOnly(2020, 1, 1)), place);
     }
 
     [Fact]

@@ -140,7 +140,7 @@ public sealed class CheckerTests : IDisposable
         Assert.Equal(4, match.GetProperty("region").GetProperty("query").GetArrayLength());
         Assert.Equal(2, match.GetProperty("region").GetProperty("found")[0].GetArrayLength());
         var place = match.GetProperty("appearances")[0];
-        Assert.Equal(["pictureUrl", "pageUrl", "title", "caption", "site", "siteKind", "collection", "seen"], place.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["pictureUrl", "pageUrl", "title", "caption", "site", "siteKind", "collection", "seen", "creator", "licence", "taken"], place.EnumerateObject().Select(property => property.Name));
         Assert.Equal(JsonValueKind.Null, place.GetProperty("pageUrl").ValueKind);
         Assert.Equal("scam-report", place.GetProperty("siteKind").GetString());
         var finding = root.GetProperty("findings")[0];

@@ -96,7 +96,7 @@ public sealed class SqliteCatalog : ICatalog
     {
         using var command = Sql.Prepare(connection,
             """
-            SELECT c.id, c.name, c.kind, c.thumbnails, a.picture_url, a.page_url, a.title, a.caption, a.seen
+            SELECT c.id, c.name, c.kind, c.thumbnails, a.picture_url, a.page_url, a.title, a.caption, a.seen, a.creator, a.licence, a.taken
             FROM appearances a JOIN collections c ON c.id = a.collection WHERE a.picture = $id ORDER BY a.id LIMIT $most
             """, "$id", "$most").With(picture.Value, most);
         using var reader = command.ExecuteReader();
@@ -104,8 +104,8 @@ public sealed class SqliteCatalog : ICatalog
         while (reader.Read())
         {
             string? Text(int column) => reader.IsDBNull(column) || reader.GetString(column) is not { Length: > 0 } text ? null : text;
-            var seen = Text(8) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
-            var appearance = new Appearance(reader.GetString(4), Text(5), Text(6), Text(7), seen);
+            DateOnly? Day(int column) => Text(column) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+            var appearance = new Appearance(reader.GetString(4), Text(5), Text(6), Text(7), Day(8), Text(9), Text(10), Day(11));
             var site = SiteName.Of(appearance);
             appearances.Add(new KnownAppearance(appearance, site, KnownSites.KindOf(site), ReadCollection(reader, 0)));
         }

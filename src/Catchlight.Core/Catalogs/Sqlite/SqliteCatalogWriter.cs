@@ -8,6 +8,8 @@ namespace Catchlight.Core.Catalogs.Sqlite;
 /// <summary>The writer of a catalogue in SQLite: one connection, one transaction from commit to commit.</summary>
 internal sealed class SqliteCatalogWriter : ICatalogWriter
 {
+    private static readonly string[] Place = ["$picture", "$collection", "$url", "$page", "$title", "$caption", "$seen", "$creator", "$licence", "$taken"];
+
     private readonly string _file;
     private readonly SqliteConnection _connection;
     private readonly SqliteCommand _findPicture, _addPicture, _hasThumbnail, _setThumbnail, _addAppearance, _mendAppearance;
@@ -29,14 +31,15 @@ internal sealed class SqliteCatalogWriter : ICatalogWriter
         // The page is '' where there is none: a null would be unlike every other null.
         _addAppearance = Sql.Prepare(connection,
             """
-            INSERT INTO appearances (picture, collection, picture_url, page_url, title, caption, seen)
-            VALUES ($picture, $collection, $url, $page, $title, $caption, $seen) ON CONFLICT DO NOTHING
-            """, "$picture", "$collection", "$url", "$page", "$title", "$caption", "$seen");
+            INSERT INTO appearances (picture, collection, picture_url, page_url, title, caption, seen, creator, licence, taken)
+            VALUES ($picture, $collection, $url, $page, $title, $caption, $seen, $creator, $licence, $taken) ON CONFLICT DO NOTHING
+            """, Place);
         _mendAppearance = Sql.Prepare(connection,
             """
-            UPDATE appearances SET title = COALESCE(title, $title), caption = COALESCE(caption, $caption), seen = MIN(COALESCE(seen, $seen), COALESCE($seen, seen))
+            UPDATE appearances SET title = COALESCE(title, $title), caption = COALESCE(caption, $caption), seen = MIN(COALESCE(seen, $seen), COALESCE($seen, seen)),
+                creator = COALESCE(creator, $creator), licence = COALESCE(licence, $licence), taken = COALESCE(taken, $taken)
             WHERE picture = $picture AND collection = $collection AND picture_url = $url AND page_url = $page
-            """, "$picture", "$collection", "$url", "$page", "$title", "$caption", "$seen");
+            """, Place);
         LastCommitted = ReadLast();
     }
 
@@ -67,7 +70,7 @@ internal sealed class SqliteCatalogWriter : ICatalogWriter
         object?[] values =
         [
             picture.Value, collection.Value, appearance.PictureUrl, appearance.PageUrl ?? "", appearance.Title, appearance.Caption,
-            appearance.Seen?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Day(appearance.Seen), appearance.Creator, appearance.Licence, Day(appearance.Taken),
         ];
         return Do(() =>
         {
@@ -95,6 +98,8 @@ internal sealed class SqliteCatalogWriter : ICatalogWriter
             command.Dispose();
         _connection.Dispose();
     }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private PictureId ReadLast()
     {

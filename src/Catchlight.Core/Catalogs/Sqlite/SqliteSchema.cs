@@ -6,7 +6,7 @@ namespace Catchlight.Core.Catalogs.Sqlite;
 internal static class SqliteSchema
 {
     /// <summary>The version that this program writes.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int ApplicationId = 0x4341544C;
 
@@ -34,6 +34,9 @@ internal static class SqliteSchema
             title TEXT,
             caption TEXT,
             seen TEXT,
+            creator TEXT,
+            licence TEXT,
+            taken TEXT,
             UNIQUE (picture, collection, picture_url, page_url)
         ) STRICT;
         CREATE INDEX appearances_of_collection ON appearances (collection, picture);
@@ -43,29 +46,45 @@ internal static class SqliteSchema
         ) STRICT;
         """;
 
-    /// <summary>Makes the tables in an empty file; leaves one that has them.</summary>
+    // From one version to the next, in place: rows stay as they are, and what is new is unknown in them.
+    private static readonly Dictionary<long, string> Steps = new()
+    {
+        [1] =
+            """
+            ALTER TABLE appearances ADD COLUMN creator TEXT;
+            ALTER TABLE appearances ADD COLUMN licence TEXT;
+            ALTER TABLE appearances ADD COLUMN taken TEXT;
+            """,
+    };
+
+    /// <summary>Makes the tables in an empty file, brings those of an earlier version up to this one, and leaves those that are.</summary>
     /// <exception cref="CatalogException">The file is of a version to come, or somebody else's.</exception>
     public static void Ensure(SqliteConnection connection, string file)
     {
-        if (IsReady(connection, file))
+        if (VersionOf(connection, file) == Version)
             return;
         Execute(connection, "PRAGMA journal_mode = WAL");
         using var transaction = connection.BeginTransaction();
         // Another process may have been quicker.
-        if (IsReady(connection, file))
-            return;
-        Execute(connection, $"{Tables} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};");
+        var version = VersionOf(connection, file);
+        if (version == 0)
+            Execute(connection, $"{Tables} PRAGMA application_id = {ApplicationId};");
+        else
+            for (; version < Version; version++)
+                Execute(connection, Steps[version]);
+        Execute(connection, $"PRAGMA user_version = {Version};");
         transaction.Commit();
     }
 
-    private static bool IsReady(SqliteConnection connection, string file)
+    // 0 where there is nothing yet.
+    private static long VersionOf(SqliteConnection connection, string file)
     {
         var (application, version) = (Pragma(connection, "application_id"), Pragma(connection, "user_version"));
         if (application == ApplicationId)
-            return version == Version ? true : throw new CatalogException(file, $"This catalogue is of version {version}. This program reads version {Version}.");
+            return version is >= 1 and <= Version ? version : throw new CatalogException(file, $"This catalogue is of version {version}. This program reads versions 1 to {Version}.");
         if (application != 0 || Pragma(connection, "schema_version") != 0)
             throw new CatalogException(file, "This is a database, but not a catalogue of Catchlight.");
-        return false;
+        return 0;
     }
 
     private static void Execute(SqliteConnection connection, string sql)

@@ -12,6 +12,9 @@ namespace Catchlight.Core.Checking.Json;
 /// <param name="SiteKind">What the site is known for, else what the operator said of the collection.</param>
 /// <param name="Collection">Name of the collection.</param>
 /// <param name="Seen">The earliest day on which it is known to have been there, <c>2026-03-14</c>.</param>
+/// <param name="Creator">Who is said to have made the picture.</param>
+/// <param name="Licence">Under which terms it is said to be given, a name or an address.</param>
+/// <param name="Taken">The day on which it is said to have been made; no proof that it was.</param>
 public sealed record AppearanceDocument(
     string PictureUrl,
     string? PageUrl,
@@ -20,4 +23,7 @@ public sealed record AppearanceDocument(
     string? Site,
     [property: JsonConverter(typeof(KebabCaseConverter<CollectionKind>))] CollectionKind SiteKind,
     string Collection,
-    DateOnly? Seen);
+    DateOnly? Seen,
+    string? Creator,
+    string? Licence,
+    DateOnly? Taken);
