@@ -16,7 +16,7 @@ internal static class StrayFiles
 
     private static bool IsRead(string[] parts, IReadOnlyList<string> languages) => parts switch
     {
-        ["routes.json"] => true,
+        ["routes.json" or "sites.json"] => true,
         ["schema", var name] => name.EndsWith(".schema.json", StringComparison.Ordinal),
         [var code, var name] => languages.Contains(code) && OfLanguage.Contains(name),
         [var code, var folder, var name] => languages.Contains(code) && Folders.Contains(folder) && name.EndsWith(".md", StringComparison.Ordinal),

@@ -8,6 +8,7 @@ namespace Catchlight.Guidance.Content;
 [JsonSerializable(typeof(RouteTexts))]
 [JsonSerializable(typeof(QuestionFile))]
 [JsonSerializable(typeof(StageFile))]
+[JsonSerializable(typeof(SiteFile))]
 [JsonSerializable(typeof(LanguageWords))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class ContentJson : JsonSerializerContext;

@@ -15,6 +15,8 @@ internal sealed class ContentReader(ContentFiles files)
     {
         var json = new JsonContent(files, Log);
         var routes = json.Read("routes.json", "routes", ContentJson.Default.RouteFile);
+        if (json.Read("sites.json", "sites", ContentJson.Default.SiteFile) is { } sites)
+            SiteCheck.Run(sites, Log);
         var codes = files.Languages;
         if (!codes.Contains(ContentBundle.DefaultLanguage))
             Log.Problem($"{ContentBundle.DefaultLanguage}/language.json", "is missing");

@@ -1,4 +1,5 @@
 using Catchlight.Core.Catalogs;
+using Catchlight.Core.Sites;
 using Catchlight.Index;
 using Catchlight.Ingest;
 
@@ -39,7 +40,7 @@ public abstract class CatalogContract
             Assert.Equal((id, 640, 480, false), (known.Id, known.Width, known.Height, known.HasThumbnail));
             var place = Assert.Single(known.Appearances);
             Assert.Equal(Place, place.Appearance);
-            Assert.Equal(("a.example", "stock", CollectionKind.Stock), (place.Site, place.Collection.Name, place.Kind));
+            Assert.Equal(("a.example", "stock", PlaceKind.Stock), (place.Site, place.Collection.Name, place.Kind));
             Assert.Equal(1, reader.Pictures);
         }
     }

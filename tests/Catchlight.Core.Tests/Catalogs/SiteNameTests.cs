@@ -18,15 +18,4 @@ public sealed class SiteNameTests
     [Fact]
     public void Of_PageAndPictureOnDifferentHosts_IsThePages() =>
         Assert.Equal("a.example", SiteName.Of(new Appearance("https://cdn.example/1.jpg", "https://a.example/", null, null, null)));
-
-    [Theory]
-    [InlineData("shutterstock.com", SiteKind.Stock)]
-    [InlineData("image.shutterstock.com", SiteKind.Stock)]
-    [InlineData("stock.adobe.com", SiteKind.Stock)]
-    [InlineData("behance.net", SiteKind.Portfolio)]
-    [InlineData("adobe.com", null)]
-    [InlineData("notshutterstock.com", null)]
-    [InlineData("com", null)]
-    [InlineData(null, null)]
-    public void KindOf_ASite_IsThatOfItsDomain(string? site, SiteKind? kind) => Assert.Equal(kind, KnownSites.KindOf(site));
 }

@@ -43,7 +43,7 @@ public sealed class CheckerTests : IDisposable
         Assert.Equal(Pictures, report.Indexed);
         Assert.Equal(AnswerLevel.NotWhoTheySay, report.Answer.Level);
         Assert.Equal([FindingCodes.StockPhoto, FindingCodes.ChangedCopy, FindingCodes.AppearsElsewhere], report.Findings.Select(finding => finding.Code));
-        Assert.Contains("shutterstock.com", report.Findings[0].Text, StringComparison.Ordinal);
+        Assert.Contains("on Shutterstock", report.Findings[0].Text, StringComparison.Ordinal);
         // The crop lies at (40, 30) of the found picture.
         var corner = found.Match.Alignment.FoundRegion.A;
         Assert.InRange(corner.X, 37, 43);

@@ -16,7 +16,7 @@ public sealed class FindingRulesTests
     {
         var findings = FindingRules.Apply(Of(null, Found(Place(CollectionKind.Web, "Man in hat", url: "https://www.alamy.com/man-in-hat"))));
         Assert.Equal((FindingCodes.StockPhoto, FindingStrength.Strong), (findings[0].Code, findings[0].Strength));
-        Assert.Contains("alamy.com", findings[0].Text, StringComparison.Ordinal);
+        Assert.Contains("Alamy", findings[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

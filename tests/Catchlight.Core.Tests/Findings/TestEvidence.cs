@@ -1,6 +1,7 @@
 using Catchlight.Core.Catalogs;
 using Catchlight.Core.Checking;
 using Catchlight.Core.Findings;
+using Catchlight.Core.Sites;
 using Catchlight.Imaging.Geometry;
 using Catchlight.Imaging.Hashing;
 using Catchlight.Index;
@@ -35,7 +36,7 @@ internal static class TestEvidence
     {
         var appearance = new Appearance("https://a.example/1.jpg", url, title, caption, new DateOnly(seen, 1, 1));
         var site = SiteName.Of(appearance);
-        return new KnownAppearance(appearance, site, KnownSites.KindOf(site), new Collection(new CollectionId(1), "c", kind, false));
+        return new KnownAppearance(appearance, site, KnownSites.Find(site), new Collection(new CollectionId(1), "c", kind, false));
     }
 
     public static IReadOnlyList<string> Codes(Evidence evidence) => [.. FindingRules.Apply(evidence).Select(finding => $"{finding.Strength} {finding.Code}")];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Catchlight.Core.Sites;
 using Catchlight.Index;
 using Catchlight.Ingest;
 using Microsoft.Data.Sqlite;
@@ -107,7 +108,7 @@ public sealed class SqliteCatalog : ICatalog
             DateOnly? Day(int column) => Text(column) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
             var appearance = new Appearance(reader.GetString(4), Text(5), Text(6), Text(7), Day(8), Text(9), Text(10), Day(11));
             var site = SiteName.Of(appearance);
-            appearances.Add(new KnownAppearance(appearance, site, KnownSites.KindOf(site), ReadCollection(reader, 0)));
+            appearances.Add(new KnownAppearance(appearance, site, KnownSites.Find(site), ReadCollection(reader, 0)));
         }
         return appearances;
     }

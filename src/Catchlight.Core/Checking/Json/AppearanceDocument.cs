@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Catchlight.Core.Catalogs;
+using Catchlight.Core.Sites;
 
 namespace Catchlight.Core.Checking.Json;
 
@@ -9,7 +9,7 @@ namespace Catchlight.Core.Checking.Json;
 /// <param name="Title">The page's title.</param>
 /// <param name="Caption">What the page says of the picture.</param>
 /// <param name="Site">Host without <c>www.</c></param>
-/// <param name="SiteKind">What the site is known for, else what the operator said of the collection.</param>
+/// <param name="SiteKind">What kind of place it is: what the site is known for, else what the operator said of the collection. stock, portfolio, social, dating, news, scam-report, adult or web.</param>
 /// <param name="Collection">Name of the collection.</param>
 /// <param name="Seen">The earliest day on which it is known to have been there, <c>2026-03-14</c>.</param>
 /// <param name="Creator">Who is said to have made the picture.</param>
@@ -21,7 +21,7 @@ public sealed record AppearanceDocument(
     string? Title,
     string? Caption,
     string? Site,
-    [property: JsonConverter(typeof(KebabCaseConverter<CollectionKind>))] CollectionKind SiteKind,
+    [property: JsonConverter(typeof(KebabCaseConverter<PlaceKind>))] PlaceKind SiteKind,
     string Collection,
     DateOnly? Seen,
     string? Creator,

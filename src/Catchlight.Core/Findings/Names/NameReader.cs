@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Catchlight.Core.Catalogs;
+using Catchlight.Core.Sites;
 
 namespace Catchlight.Core.Findings.Names;
 
@@ -38,7 +39,7 @@ internal static class NameReader
     /// <summary>The names that title and caption of this place give to the person shown; none is usual.</summary>
     public static IEnumerable<PersonName> Read(KnownAppearance place)
     {
-        var namesPeople = place.Kind is CollectionKind.Social or CollectionKind.ScamReport or CollectionKind.Portfolio;
+        var namesPeople = place.Kind is PlaceKind.Social or PlaceKind.Dating or PlaceKind.ScamReport or PlaceKind.Portfolio;
         return new[] { place.Appearance.Title, place.Appearance.Caption }.OfType<string>().SelectMany(text => Read(text, namesPeople));
     }
 

@@ -1,4 +1,4 @@
-using Catchlight.Core.Catalogs;
+using Catchlight.Core.Sites;
 using Catchlight.Core.Findings.Names;
 
 namespace Catchlight.Core.Findings.Rules;
@@ -9,10 +9,10 @@ internal sealed class PortfolioRule : IFindingRule
     public Finding? Read(Evidence evidence)
     {
         // A model or photographer may well use a picture of their own portfolio.
-        var found = evidence.Where(picture => picture.Appearances.Any(place => place.Kind == CollectionKind.Portfolio)
+        var found = evidence.Where(picture => picture.Appearances.Any(place => place.Kind == PlaceKind.Portfolio)
             && !SpokenNames.SayTheClaim(picture.Appearances, evidence.Claims.Name));
         return found.Count == 0 ? null : new(
             FindingCodes.Portfolio, evidence.Claims.Name is null ? FindingStrength.Some : FindingStrength.Strong,
-            $"This picture is in the portfolio of a model, photographer or artist{Places.On(evidence, found, CollectionKind.Portfolio)}. A portfolio is where they show their work. Fake profiles often use such pictures.", found);
+            $"This picture is in the portfolio of a model, photographer or artist{Places.On(evidence, found, PlaceKind.Portfolio)}. A portfolio is where they show their work. Fake profiles often use such pictures.", found);
     }
 }

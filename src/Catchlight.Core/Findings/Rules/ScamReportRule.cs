@@ -1,5 +1,5 @@
 using System.Globalization;
-using Catchlight.Core.Catalogs;
+using Catchlight.Core.Sites;
 
 namespace Catchlight.Core.Findings.Rules;
 
@@ -8,7 +8,7 @@ internal sealed class ScamReportRule : IFindingRule
 {
     public Finding? Read(Evidence evidence)
     {
-        var reports = evidence.Found.SelectMany(picture => picture.Appearances).Where(place => place.Kind == CollectionKind.ScamReport).ToList();
+        var reports = evidence.Found.SelectMany(picture => picture.Appearances).Where(place => place.Kind == PlaceKind.ScamReport).ToList();
         if (reports.Count == 0)
             return null;
         var pages = reports.Count == 1 ? "a page that warns" : string.Create(CultureInfo.InvariantCulture, $"{reports.Count} pages that warn");
@@ -16,6 +16,6 @@ internal sealed class ScamReportRule : IFindingRule
         return new(
             FindingCodes.ScamReport, FindingStrength.Strong,
             $"This picture is on {pages} about scammers.{since} Someone has used it to trick people. The person in the picture is often a victim too.",
-            evidence.Where(picture => picture.Appearances.Any(place => place.Kind == CollectionKind.ScamReport)));
+            evidence.Where(picture => picture.Appearances.Any(place => place.Kind == PlaceKind.ScamReport)));
     }
 }

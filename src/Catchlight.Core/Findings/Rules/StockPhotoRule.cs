@@ -1,4 +1,4 @@
-using Catchlight.Core.Catalogs;
+using Catchlight.Core.Sites;
 
 namespace Catchlight.Core.Findings.Rules;
 
@@ -7,9 +7,9 @@ internal sealed class StockPhotoRule : IFindingRule
 {
     public Finding? Read(Evidence evidence)
     {
-        var found = evidence.Where(picture => picture.Appearances.Any(place => place.Kind == CollectionKind.Stock));
+        var found = evidence.Where(picture => picture.Appearances.Any(place => place.Kind == PlaceKind.Stock));
         return found.Count == 0 ? null : new(
             FindingCodes.StockPhoto, FindingStrength.Strong,
-            $"This is a stock photo{Places.On(evidence, found, CollectionKind.Stock)}. A stock photo is a picture that anyone can get and use. People who pretend to be someone else often use them.", found);
+            $"This is a stock photo{Places.On(evidence, found, PlaceKind.Stock)}. A stock photo is a picture that anyone can get and use. People who pretend to be someone else often use them.", found);
     }
 }
