@@ -1,5 +1,6 @@
 using System.Globalization;
 using Catchlight.Core.Checking;
+using Catchlight.Core.Elsewhere;
 using Catchlight.Core.Findings;
 using Catchlight.Index.Searching;
 
@@ -28,7 +29,22 @@ internal static class CheckText
             if (i < drawings.Count)
                 output.WriteLine($"     proof: {drawings[i]}");
         }
+        foreach (var result in report.Elsewhere)
+            Write(output, result);
         output.WriteLine();
+    }
+
+    private static void Write(TextWriter output, ElsewhereResult result)
+    {
+        output.WriteLine(result.Places is { } places
+            ? string.Create(CultureInfo.InvariantCulture, $"  {result.Provider}: {places.Total} places, not checked by us")
+            : $"  {result.Provider}: no answer. {result.Failure}");
+        foreach (var place in (result.Places?.Places ?? []).Take(MostPlaces))
+        {
+            output.WriteLine($"     {place.Appearance.PageUrl ?? place.Appearance.PictureUrl}");
+            if (string.Join(" · ", new[] { place.Appearance.Title, place.Appearance.Seen?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }.OfType<string>()) is { Length: > 0 } about)
+                output.WriteLine($"       {about}");
+        }
     }
 
     private static void Write(TextWriter output, int number, FoundPicture found)

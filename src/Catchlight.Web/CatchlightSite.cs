@@ -89,6 +89,7 @@ public static class CatchlightSite
         app.MapHelp();
         app.MapPlanApi();
         app.MapCheckForms();
+        app.MapElsewhereForm();
         app.MapCheckPictures();
         app.MapCheckApi(options.Checks);
         app.MapRazorComponents<App>();

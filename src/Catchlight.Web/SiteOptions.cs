@@ -1,4 +1,5 @@
 using System.Net;
+using Catchlight.Core.Elsewhere;
 using Catchlight.Guidance.Content;
 
 namespace Catchlight.Web;
@@ -32,6 +33,9 @@ public sealed record SiteOptions
 
     /// <summary>What checks may cost.</summary>
     public CheckLimits Checks { get; init; } = new();
+
+    /// <summary>Which search engines of others a person may choose to ask: by default those that the environment has a key for.</summary>
+    public ElsewhereOptions Elsewhere { get; init; } = ElsewhereOptions.FromEnvironment();
 
     /// <summary>
     /// Addresses of reverse proxies that say in <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> who asks. One on this machine is

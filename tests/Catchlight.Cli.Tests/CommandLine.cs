@@ -15,20 +15,28 @@ internal static class CommandLine
         public IReadOnlyList<string> Errors => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    public static Process Start(string folder, params IEnumerable<string> arguments)
+    public static Process Start(string folder, params IEnumerable<string> arguments) => Start(folder, new Dictionary<string, string>(), arguments);
+
+    private static Process Start(string folder, IReadOnlyDictionary<string, string> environment, IEnumerable<string> arguments)
     {
         Assert.True(File.Exists(Program), $"{Program} is not built");
         var start = new ProcessStartInfo(Program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment.Remove("CATCHLIGHT_DATA");
+        foreach (var variable in start.Environment.Keys.Where(name => name.StartsWith("CATCHLIGHT_", StringComparison.Ordinal)).ToList())
+            start.Environment.Remove(variable);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 
     /// <summary>Runs to the end.</summary>
     /// <param name="folder">Where the person stands.</param>
     /// <param name="arguments">As typed.</param>
-    public static async Task<Result> Run(string folder, params IEnumerable<string> arguments)
+    public static Task<Result> Run(string folder, params IEnumerable<string> arguments) => RunWith(folder, new Dictionary<string, string>(), arguments);
+
+    /// <summary>Runs to the end, with these variables in the environment.</summary>
+    public static async Task<Result> RunWith(string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
     {
-        using var process = Start(folder, arguments);
+        using var process = Start(folder, environment, arguments);
         var (output, error) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return new Result(process.ExitCode, await output, await error);

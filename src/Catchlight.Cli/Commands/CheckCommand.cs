@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Catchlight.Core;
 using Catchlight.Core.Checking;
+using Catchlight.Core.Elsewhere;
+using Catchlight.Ingest.Decoding;
 
 namespace Catchlight.Cli.Commands;
 
@@ -22,21 +24,31 @@ internal static class CheckCommand
         var place = new Option<string?>("--place") { Description = "Where the stranger claims to live.", HelpName = "P" };
         var work = new Option<string?>("--work") { Description = "What the stranger claims to do.", HelpName = "W" };
         var overlay = new Option<string?>("--overlay") { Description = "Draw the proof of each match into this folder, as PICTURE-1.png, PICTURE-2.png, …", HelpName = "DIR" };
+        var elsewhere = new Option<bool>("--elsewhere")
+        {
+            Description = $"Also ask search engines of others, which then have the picture. Needs a key in {ElsewhereOptions.TinEyeVariable} or {ElsewhereOptions.GoogleVisionVariable}.",
+        };
         var (data, json) = (SharedOptions.Data(), SharedOptions.Json());
         var command = new CatchlightCommand(
             "check", "Looks whether pictures appear elsewhere, and says what that means.", "catchlight check profile.jpg --name \"Anna Berg\" --overlay proof")
         {
-            pictures, name, age, place, work, json, overlay, data,
+            pictures, name, age, place, work, elsewhere, json, overlay, data,
         };
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(
+        command.SetAction((parsed, cancellationToken) => RunAsync(
             SharedOptions.DataFolderOf(parsed, data), parsed.GetValue(pictures)!,
             new Claims(parsed.GetValue(name), parsed.GetValue(age), parsed.GetValue(place), parsed.GetValue(work)),
-            parsed.GetValue(json), parsed.GetValue(overlay), cancellationToken)));
+            parsed.GetValue(elsewhere), parsed.GetValue(json), parsed.GetValue(overlay), cancellationToken));
         return command;
     }
 
-    private static int Run(DataFolder data, string[] paths, Claims claims, bool json, string? overlay, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(DataFolder data, string[] paths, Claims claims, bool elsewhere, bool json, string? overlay, CancellationToken cancellationToken)
     {
+        using var others = elsewhere ? new ElsewhereSearch(ElsewhereOptions.FromEnvironment(), TimeProvider.System) : null;
+        if (others is { Providers: [] })
+        {
+            Console.Error.WriteLine($"--elsewhere needs a key in {ElsewhereOptions.TinEyeVariable} or {ElsewhereOptions.GoogleVisionVariable}. Neither is set, so nobody was asked.");
+            return ExitCode.Usage;
+        }
         using var checker = Checker.Open(data);
         var overlays = overlay is null ? null : new OverlayFolder(overlay, checker);
         var exit = ExitCode.Done;
@@ -44,7 +56,8 @@ internal static class CheckCommand
         {
             switch (checker.CheckFile(path, claims, cancellationToken))
             {
-                case PictureChecked { Report: var report } done:
+                case PictureChecked done:
+                    var report = others is null ? done.Report : await AskAsync(others, done, claims, cancellationToken);
                     var drawings = overlays?.Write(path, done) ?? [];
                     if (json)
                         Console.Out.WriteLine(CheckJson.Line(report, path));
@@ -58,5 +71,12 @@ internal static class CheckCommand
             }
         }
         return exit;
+    }
+
+    private static async Task<CheckReport> AskAsync(ElsewhereSearch others, PictureChecked done, Claims claims, CancellationToken cancellationToken)
+    {
+        // Made anew from the pixels: what the file says besides them stays here.
+        var small = PictureEncoder.EncodeWebP(done.Image, ElsewhereSearch.PictureSide);
+        return done.Report.With(await others.SearchAsync(small, others.Providers.Select(provider => provider.Id), cancellationToken), claims);
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Catchlight.Core.Catalogs;
 using Catchlight.Core.Checking.Json;
+using Catchlight.Core.Elsewhere;
 using Catchlight.Imaging.Geometry;
 
 namespace Catchlight.Core.Checking;
@@ -30,7 +31,8 @@ public static class CheckJson
             new TimingsDocument(Tenths(times.Decode), Tenths(times.Fingerprint), Tenths(times.Search), Tenths(times.Verify)),
             [.. report.Matches.Select(Match)],
             [.. report.Findings.Select(finding => new FindingDocument(finding.Code, finding.Strength, finding.Text, finding.Matches))],
-            new AnswerDocument(report.Answer.Level, report.Answer.Text));
+            new AnswerDocument(report.Answer.Level, report.Answer.Text),
+            [.. report.Elsewhere.Select(Elsewhere)]);
     }
 
     /// <summary>The document as one line of JSON, without an end of line.</summary>
@@ -57,6 +59,12 @@ public static class CheckJson
         return new AppearanceDocument(
             place.PictureUrl, place.PageUrl, place.Title, place.Caption, known.Site, known.Kind, known.Collection.Name, place.Seen, place.Creator, place.Licence, place.Taken);
     }
+
+    private static ElsewhereDocument Elsewhere(ElsewhereResult result) => new(
+        result.Provider, result.Places?.Total,
+        [.. (result.Places?.Places ?? []).Select(place => new PlaceElsewhereDocument(
+            place.Appearance.PictureUrl, place.Appearance.PageUrl, place.Appearance.Title, place.Site, place.Kind, place.Appearance.Seen))],
+        result.Failure);
 
     private static double[][] Corners(Quad quad) => [.. quad.Corners.Select(corner => new[] { Tenths(corner.X), Tenths(corner.Y) })];
 

@@ -1,3 +1,4 @@
+using Catchlight.Core.Elsewhere;
 using Catchlight.Core.Findings;
 
 namespace Catchlight.Core.Checking;
@@ -14,11 +15,17 @@ public sealed record CheckReport(
     CheckedPicture Picture, long Indexed, CheckTimings Milliseconds, IReadOnlyList<FoundPicture> Matches, IReadOnlyList<Finding> Findings, Answer Answer,
     DateOnly Day)
 {
+    /// <summary>What search engines of others said; empty where none was asked, as is usual.</summary>
+    public IReadOnlyList<ElsewhereResult> Elsewhere { get; init; } = [];
+
     /// <summary>Says what was found means, given what the stranger said.</summary>
-    internal static CheckReport Of(CheckedPicture picture, long indexed, CheckTimings milliseconds, IReadOnlyList<FoundPicture> matches, Claims claims, DateOnly day)
+    internal static CheckReport Of(
+        CheckedPicture picture, long indexed, CheckTimings milliseconds, IReadOnlyList<FoundPicture> matches, Claims claims, DateOnly day,
+        IReadOnlyList<ElsewhereResult>? elsewhere = null)
     {
-        var findings = FindingRules.Apply(new Evidence(picture, indexed, matches, claims, day));
-        return new CheckReport(picture, indexed, milliseconds, matches, findings, AnswerRules.Join(findings), day);
+        elsewhere ??= [];
+        var findings = FindingRules.Apply(new Evidence(picture, indexed, matches, claims, day) { Elsewhere = elsewhere });
+        return new CheckReport(picture, indexed, milliseconds, matches, findings, AnswerRules.Join(findings), day) { Elsewhere = elsewhere };
     }
 
     /// <summary>The same check with other claims: what was found stays, what it means is said anew. Takes no search.</summary>
@@ -26,6 +33,16 @@ public sealed record CheckReport(
     public CheckReport Judge(Claims claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        return Of(Picture, Indexed, Milliseconds, Matches, claims, Day);
+        return Of(Picture, Indexed, Milliseconds, Matches, claims, Day, Elsewhere);
+    }
+
+    /// <summary>The same check with what search engines of others said, in the place of what they said before.</summary>
+    /// <param name="elsewhere">Their answers.</param>
+    /// <param name="claims">What the stranger said.</param>
+    public CheckReport With(IReadOnlyList<ElsewhereResult> elsewhere, Claims claims)
+    {
+        ArgumentNullException.ThrowIfNull(elsewhere);
+        ArgumentNullException.ThrowIfNull(claims);
+        return Of(Picture, Indexed, Milliseconds, Matches, claims, Day, elsewhere);
     }
 }

@@ -1,4 +1,5 @@
 using Catchlight.Core.Checking;
+using Catchlight.Core.Elsewhere;
 
 namespace Catchlight.Core.Findings;
 
@@ -10,6 +11,13 @@ namespace Catchlight.Core.Findings;
 /// <param name="Today">The day of the check.</param>
 public sealed record Evidence(CheckedPicture Picture, long Indexed, IReadOnlyList<FoundPicture> Found, Claims Claims, DateOnly Today)
 {
+    /// <summary>What search engines of others said; empty where none was asked.</summary>
+    public IReadOnlyList<ElsewhereResult> Elsewhere { get; init; } = [];
+
+    /// <summary>The places that they named. We did not prove them.</summary>
+    internal IEnumerable<(string Provider, PlaceElsewhere Place)> PlacesElsewhere =>
+        Elsewhere.SelectMany(result => (result.Places?.Places ?? []).Select(place => (result.Provider, place)));
+
     /// <summary>Positions of the found pictures of which this is true.</summary>
     internal IReadOnlyList<int> Where(Func<FoundPicture, bool> condition) => [.. Enumerable.Range(0, Found.Count).Where(i => condition(Found[i]))];
 }

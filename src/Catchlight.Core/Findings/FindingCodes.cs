@@ -42,6 +42,15 @@ public static class FindingCodes
     /// <summary>The picture was found, and nothing about the place speaks for or against the stranger.</summary>
     public const string AppearsElsewhere = "appears-elsewhere";
 
+    /// <summary>A search engine of others found the picture on a site for stock photos or portfolios.</summary>
+    public const string StockElsewhere = "stock-elsewhere";
+
+    /// <summary>A page that a search engine of others found names somebody else than the stranger did.</summary>
+    public const string OtherNameElsewhere = "other-name-elsewhere";
+
+    /// <summary>Search engines of others found the picture.</summary>
+    public const string FoundElsewhere = "found-elsewhere";
+
     /// <summary>The picture was not found.</summary>
     public const string NothingFound = "nothing-found";
 

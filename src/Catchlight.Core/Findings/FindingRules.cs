@@ -8,7 +8,7 @@ public static class FindingRules
     private static readonly IFindingRule[] Rules =
     [
         new ScamReportRule(), new StockPhotoRule(), new PortfolioRule(), new GeneratedRule(), new SeveralIdentitiesRule(), new OtherNameRule(),
-        new OlderThanStoryRule(), new MirroredCopyRule(), new SameNameRule(), new ChangedCopyRule(), new AppearsElsewhereRule(),
+        new OlderThanStoryRule(), new StockElsewhereRule(), new OtherNameElsewhereRule(), new MirroredCopyRule(), new SameNameRule(), new ChangedCopyRule(), new AppearsElsewhereRule(), new FoundElsewhereRule(),
         new CameraDataRule(), new ContentCredentialsRule(), new NothingIndexedRule(), new TooPlainRule(), new NothingFoundRule(),
     ];
 

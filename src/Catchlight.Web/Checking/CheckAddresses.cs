@@ -12,6 +12,12 @@ internal static class CheckAddresses
     /// <summary>The answer.</summary>
     public const string Answer = "/check/answer";
 
+    /// <summary>Takes the order to ask search engines of others.</summary>
+    public const string Elsewhere = "/check/elsewhere";
+
+    /// <summary>The answer as a file to keep.</summary>
+    public const string Report = "/check/report.pdf";
+
     /// <summary>Takes the order to forget a check.</summary>
     public const string Delete = "/check/delete";
 

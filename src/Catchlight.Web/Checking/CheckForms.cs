@@ -63,8 +63,8 @@ internal static class CheckForms
         return CheckPages.LeadTo(context, CheckAddresses.Deleted);
     }
 
-    // Short texts only: a form that could hold a file would be written to one.
-    private static async Task<IFormCollection?> ReadAsync(HttpContext context)
+    /// <summary>A form of short texts; null where it is none. One that could hold a file would be written to one.</summary>
+    internal static async Task<IFormCollection?> ReadAsync(HttpContext context)
     {
         if (context.Request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true)
             return null;

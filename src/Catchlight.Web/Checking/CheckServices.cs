@@ -1,5 +1,6 @@
 using Catchlight.Core;
 using Catchlight.Core.Checking;
+using Catchlight.Core.Elsewhere;
 using Catchlight.Ingest.Decoding;
 using Catchlight.Web.Checking.Keeping;
 using Catchlight.Web.Checking.Limits;
@@ -18,6 +19,7 @@ internal static class CheckServices
             Decoder = new DecoderOptions { MaxBytes = limits.MaxPictureBytes, MaxPixels = limits.MaxPixels },
             Time = options.Clock,
         }));
+        services.AddSingleton(_ => new ElsewhereSearch(options.Elsewhere, options.Clock));
         services.AddSingleton(limits);
         services.AddSingleton(_ => new KeptChecks(limits, options.Clock));
         services.AddSingleton<OwnChecks>();

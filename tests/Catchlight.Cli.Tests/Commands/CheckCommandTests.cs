@@ -56,6 +56,38 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_ElsewhereWithoutAKey_IsWrongUsage()
+    {
+        var result = await CommandLine.Run(_folder.Path, "check", "other.jpg", "--elsewhere");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal("--elsewhere needs a key in CATCHLIGHT_TINEYE_KEY or CATCHLIGHT_GOOGLE_VISION_KEY. Neither is set, so nobody was asked.", Assert.Single(result.Errors));
+    }
+
+    [Fact]
+    public async Task Check_Elsewhere_SaysWhatTheySay()
+    {
+        await Ingest();
+        await using var server = new LocalServer(_ => new LocalAnswer(200, ProviderAnswers.TinEye));
+        var environment = new Dictionary<string, string> { ["CATCHLIGHT_TINEYE_KEY"] = "secret", ["CATCHLIGHT_TINEYE_ADDRESS"] = server.Address.AbsoluteUri };
+        var text = await CommandLine.RunWith(_folder.Path, environment, "check", "other.jpg", "--elsewhere");
+        Assert.Equal((0, ""), (text.ExitCode, text.Error));
+        Assert.Contains("TinEye: 7 places, not checked by us", text.Output, StringComparison.Ordinal);
+        Assert.Contains("https://www.photos.example/picture/1", text.Output, StringComparison.Ordinal);
+
+        var json = await CommandLine.RunWith(_folder.Path, environment, "check", "other.jpg", "--elsewhere", "--json");
+        using var document = JsonDocument.Parse(json.Lines[0]);
+        var said = Assert.Single(document.RootElement.GetProperty("elsewhere").EnumerateArray());
+        Assert.Equal(("TinEye", 7, "2012-05-03", "stock"), (
+            said.GetProperty("provider").GetString(), said.GetProperty("total").GetInt32(),
+            said.GetProperty("places")[0].GetProperty("seen").GetString(), said.GetProperty("places")[0].GetProperty("siteKind").GetString()));
+        Assert.Equal(2, server.Requests.Count);
+
+        // Without being told to, nobody is asked.
+        await CommandLine.RunWith(_folder.Path, environment, "check", "other.jpg");
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
     public async Task Check_TwoPicturesOfOneName_GetAProofEach()
     {
         await Ingest();

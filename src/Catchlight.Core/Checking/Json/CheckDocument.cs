@@ -8,6 +8,7 @@ namespace Catchlight.Core.Checking.Json;
 /// <param name="Matches">What was found, best proof first.</param>
 /// <param name="Findings">What that means, strongest first.</param>
 /// <param name="Answer">All of it together.</param>
+/// <param name="Elsewhere">What search engines of others said; empty where none was asked, as is usual.</param>
 public sealed record CheckDocument(
     string? Path,
     PictureDocument Picture,
@@ -15,4 +16,5 @@ public sealed record CheckDocument(
     TimingsDocument Milliseconds,
     IReadOnlyList<MatchDocument> Matches,
     IReadOnlyList<FindingDocument> Findings,
-    AnswerDocument Answer);
+    AnswerDocument Answer,
+    IReadOnlyList<ElsewhereDocument> Elsewhere);

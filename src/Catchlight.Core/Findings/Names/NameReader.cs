@@ -43,6 +43,9 @@ internal static class NameReader
         return new[] { place.Appearance.Title, place.Appearance.Caption }.OfType<string>().SelectMany(text => Read(text, namesPeople));
     }
 
+    /// <summary>The names that the title of a page gives, of which nothing else is known.</summary>
+    public static IEnumerable<PersonName> Read(string? title) => title is null ? [] : Read(title, namesPeople: false);
+
     private static IEnumerable<PersonName> Read(string text, bool namesPeople) =>
         ProfileTitle.Matches(text).Concat(Said.Matches(text)).Concat(namesPeople ? NameAlone.Matches(text) : [])
             .Select(match => match.Groups["name"].Value.Trim())

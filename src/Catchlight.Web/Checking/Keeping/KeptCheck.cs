@@ -1,4 +1,6 @@
 using Catchlight.Core.Checking;
+using Catchlight.Core.Elsewhere;
+using Catchlight.Ingest;
 
 namespace Catchlight.Web.Checking.Keeping;
 
@@ -12,14 +14,21 @@ internal sealed record KeptCheck(byte[] Preview, CheckReport Report, Claims Clai
     private const int BytesEach = 500;
 
     /// <summary>The longer side of <see cref="Preview"/> in pixels.</summary>
-    public const int PreviewSide = 800;
+    public const int PreviewSide = ElsewhereSearch.PictureSide;
 
     /// <summary>The memory that it takes, in bytes, about.</summary>
-    public long Size { get; } = Preview.Length + BytesEach + Report.Matches.Sum(match => BytesEach + match.Appearances.Sum(place =>
-        BytesEach + sizeof(char) * ((long)place.Appearance.PictureUrl.Length + Length(place.Appearance.PageUrl) + Length(place.Appearance.Title) + Length(place.Appearance.Caption))));
+    public long Size { get; } = Preview.Length + BytesEach + Report.Matches.Sum(match => BytesEach + match.Appearances.Sum(place => SizeOf(place.Appearance)))
+        + Report.Elsewhere.Sum(result => BytesEach + (result.Places?.Places.Sum(place => SizeOf(place.Appearance)) ?? 0));
 
     /// <summary>The same check with what the stranger said.</summary>
     public KeptCheck With(Claims claims) => new(Preview, Report.Judge(claims), claims);
+
+    /// <summary>The same check with what search engines of others said, in place of what the same ones said before.</summary>
+    public KeptCheck With(IReadOnlyList<ElsewhereResult> said) =>
+        new(Preview, Report.With([.. Report.Elsewhere.Where(before => said.All(now => now.Provider != before.Provider)), .. said], Claims), Claims);
+
+    private static long SizeOf(Appearance place) =>
+        BytesEach + sizeof(char) * ((long)place.PictureUrl.Length + Length(place.PageUrl) + Length(place.Title) + Length(place.Caption));
 
     private static long Length(string? text) => text?.Length ?? 0;
 }

@@ -1,4 +1,5 @@
 using Catchlight.Core.Checking;
+using Catchlight.Core.Elsewhere;
 
 namespace Catchlight.Web.Checking.Keeping;
 
@@ -21,6 +22,13 @@ internal sealed class OwnChecks(KeptChecks kept)
     {
         if (CheckCookie.Read(context.Request) is { } key && kept.Find(key) is { } check)
             kept.Replace(key, check.With(claims));
+    }
+
+    /// <summary>Adds what search engines of others said to the person's check, in place of what the same ones said before.</summary>
+    public void Add(HttpContext context, IReadOnlyList<ElsewhereResult> said)
+    {
+        if (CheckCookie.Read(context.Request) is { } key && kept.Find(key) is { } check)
+            kept.Replace(key, check.With(said));
     }
 
     /// <summary>Lets go of the person's check, here and in their browser.</summary>
