@@ -72,12 +72,13 @@ public sealed class PictureDecoder
             return Refusals.Damaged;
         // libheif turns HEIC and AVIF itself; what their Exif still says must not turn them a second time.
         var orientation = _options.AsStored || format is PictureFormat.Heic or PictureFormat.Avif ? 1 : PictureLoader.Orientation(stored);
-        using var known = format == PictureFormat.Heic ? HeicPixels.Decode(file, stored) : stored.Copy();
-        if (known is null)
+        using var heic = format == PictureFormat.Heic ? HeicPixels.Decode(file, stored) : null;
+        if (format == PictureFormat.Heic && heic is null)
             return Refusals.NoHevc;
-        using var srgb = PictureLoader.ToSrgb(known, _options.AsStored);
+        using var srgb = PictureLoader.ToSrgb(heic ?? stored, _options.AsStored);
         var upright = new Upright(srgb.Width, srgb.Height, orientation);
-        var pixels = new byte[3L * srgb.Width * srgb.Height];
+        // Every byte is written before it is handed out.
+        var pixels = GC.AllocateUninitializedArray<byte>(checked(3 * srgb.Width * srgb.Height));
         using var region = Region.New(srgb);
         var rows = Math.Max(16, StripBytes / (3 * srgb.Width));
         for (var y = 0; y < srgb.Height; y += rows)

@@ -32,6 +32,9 @@ internal static class PictureLoader
     /// <summary>Three bands of 8 bits, sRGB, alpha laid on white; an embedded profile is applied unless the pixels are wanted as stored.</summary>
     public static Image ToSrgb(Image stored, bool asStored)
     {
+        // Most pictures are that already. Steps that change nothing are not free: five of them take libvips as long as decoding does.
+        if (stored is { Bands: 3, Format: Enums.BandFormat.Uchar, Interpretation: Enums.Interpretation.Srgb } && (asStored || ForeignProfile(stored) is null))
+            return stored.Copy();
         using var known = WithKnownColours(stored);
         using var colours = Convert(known, asStored);
         using var flat = colours.HasAlpha() ? colours.Flatten(background: [255]) : colours.Copy();
@@ -62,9 +65,13 @@ internal static class PictureLoader
             : wide ? Enums.Interpretation.Grey16 : Enums.Interpretation.Bw);
     }
 
+    // The embedded profile, where it asks for another conversion than the plain one.
+    private static byte[]? ForeignProfile(Image image) =>
+        image.Contains("icc-profile-data") && image.Get("icc-profile-data") is byte[] profile && !ColourProfile.IsSrgb(profile) ? profile : null;
+
     private static Image Convert(Image image, bool asStored)
     {
-        if (!asStored && image.Contains("icc-profile-data") && image.Get("icc-profile-data") is byte[] profile && !ColourProfile.IsSrgb(profile))
+        if (!asStored && ForeignProfile(image) is not null)
         {
             try
             {
