@@ -1,11 +1,10 @@
 using Microsoft.Playwright;
+using static Catchlight.Browser.Tests.Keys;
 
 namespace Catchlight.Browser.Tests;
 
 public sealed class CheckJourneyTests(Browser browser) : IClassFixture<Browser>
 {
-    private const int MostTabs = 60;
-
     // Milliseconds, for a machine that is busy with other tests.
     private const float Patience = 60_000;
 
@@ -170,22 +169,5 @@ public sealed class CheckJourneyTests(Browser browser) : IClassFixture<Browser>
         await page.SetInputFilesAsync("#picture", file);
         await page.ClickAsync("main button[type=submit]");
         await page.ArriveAsync("/check/about");
-    }
-
-    private static async Task TabToAsync(IPage page, string selector)
-    {
-        for (var i = 0; i < MostTabs; i++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-            if (await page.Locator($"{selector}:focus").CountAsync() > 0)
-                return;
-        }
-        Assert.Fail($"{selector} cannot be reached with the Tab key on {page.Url}");
-    }
-
-    private static async Task PressAsync(IPage page, string key, string to)
-    {
-        await page.Keyboard.PressAsync(key);
-        await page.ArriveAsync(to);
     }
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using Catchlight.Guidance.Content;
+using Catchlight.Guidance.Searches;
 using Catchlight.Web.Journey;
+using Catchlight.Web.Searching;
 
 namespace Catchlight.Tests.Shared;
 
@@ -14,6 +16,7 @@ internal static class SitePages
     [
         "/", "/h", "/h/start", "/h/1", "/h/2", "/h/3", "/h/4", "/h/6", "/h/7", "/h/8", "/h/9", "/h/a", "/h/a/4", "/h/list", "/h/list/1", "/h/list/8", "/h/all", "/h/later",
         "/h/code", "/h/code?again", "/h/places", "/h/sources", "/h/read", "/h/apps", "/privacy", "/accessibility", "/about", "/error",
+        SearchAddresses.ByHand, .. Enum.GetValues<SearchDevice>().Select(SearchAddresses.On),
         .. English.Countries.Select(country => HelpAddresses.Country(country.Place)),
         .. English.Articles.Select(article => HelpAddresses.Article(article.Id)),
         .. English.Guides.Select(guide => HelpAddresses.App(guide.Id)),
@@ -33,6 +36,7 @@ internal static class SitePages
             all.Add("/h/places/XX", HttpStatusCode.NotFound);
             all.Add("/h/read/parents", HttpStatusCode.NotFound);
             all.Add("/h/apps/none", HttpStatusCode.NotFound);
+            all.Add("/check/search-by-hand/fridge", HttpStatusCode.NotFound);
             return all;
         }
     }

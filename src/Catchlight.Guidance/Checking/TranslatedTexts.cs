@@ -1,5 +1,6 @@
 using Catchlight.Guidance.Content;
 using Catchlight.Guidance.Plans;
+using Catchlight.Guidance.Searches;
 
 namespace Catchlight.Guidance.Checking;
 
@@ -18,6 +19,11 @@ internal static class TranslatedTexts
         {
             foreach (var message in CompareGuides(from, to))
                 yield return new($"{code}/guides/{to.Id}.md", message);
+        }
+        foreach (var (from, to) in Pairs(original.Searches, other.Searches, search => search.Id))
+        {
+            foreach (var message in CompareSearches(from, to))
+                yield return new($"{code}/searches/{to.Id}.md", message);
         }
         foreach (var (from, to) in Pairs(original.Articles, other.Articles, article => article.Id))
         {
@@ -66,6 +72,19 @@ internal static class TranslatedTexts
         }
         foreach (var section in to.Sections.Where(section => from.Find(section.Task) is null))
             yield return $"has a section '{Kebab.Of(section.Task)}', which translates nothing";
+    }
+
+    private static IEnumerable<string> CompareSearches(PictureSearch from, PictureSearch to)
+    {
+        if (from.Engine != to.Engine)
+            yield return $"is about {to.Engine}, the original about {from.Engine}";
+        if (TextFacts.Different([.. from.Parts.Select(part => part.Name)], [.. to.Parts.Select(part => part.Name)]) is { } sections)
+            yield return $"has other sections: {sections}";
+        if (!from.Devices.Select(steps => steps.Address).SequenceEqual(to.Devices.Select(steps => steps.Address)))
+            yield return "opens other addresses than the original";
+        foreach (var message in from.Parts.Join(to.Parts, part => part.Name, part => part.Name, (one, two) => (one.Name, From: one.Section, To: two.Section))
+            .SelectMany(part => CompareText(part.Name, part.From.Text, part.To.Text).Concat(CompareNotes(part.From.Source, part.To.Source, from.Review, to.Review))))
+            yield return message;
     }
 
     private static IEnumerable<string> CompareArticles(Article from, Article to)

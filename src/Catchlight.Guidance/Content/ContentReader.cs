@@ -34,18 +34,19 @@ internal sealed class ContentReader(ContentFiles files)
         var routeTexts = json.Read($"{code}/routes.json", "route-texts", ContentJson.Default.RouteTexts);
         var steps = ReadAll($"{code}/steps", StepReader.Read);
         var guides = ReadAll($"{code}/guides", GuideReader.Read).OrderBy(guide => guide.App).ToList();
+        var searches = ReadAll($"{code}/searches", SearchReader.Read).OrderBy(search => search.Engine).ToList();
         var articles = ReadAll($"{code}/pages", ArticleReader.Read);
         var countries = countryNames is null ? [] : ReadCountries(countryNames, code);
         var questions = questionFile is null ? [] : QuestionReader.Read(questionFile, code, Log);
         var stages = stageFile is null ? [] : StageReader.Read(stageFile, articles, code, Log);
         var routes = routeFile is null || routeTexts is null ? [] : RouteReader.Read(routeFile, routeTexts, code, Log);
         var headings = routeTexts is null ? [] : RouteReader.Headings(routeTexts, code, Log);
-        ReferenceCheck.Run(code, steps, guides, articles, routes, Log);
+        ReferenceCheck.Run(code, steps, guides, searches, articles, routes, Log);
         if (words is null || ui is null)
             return null;
         if (words.Code != code)
             Log.Problem($"{code}/language.json", $"says code '{words.Code}' in the folder of '{code}'");
-        return new(words, new UiWords(ui), steps, guides, articles, stages, questions, countries, new RouteDirectory(routes), headings);
+        return new(words, new UiWords(ui), steps, guides, searches, articles, stages, questions, countries, new RouteDirectory(routes), headings);
     }
 
     private List<T> ReadAll<T>(string folder, Func<FrontMatter, T> read) where T : class =>

@@ -89,6 +89,9 @@ internal sealed class FrontMatter
         return text;
     }
 
+    /// <summary>Where a section was read: <c>name.source</c>, <c>name.sourceUrl</c> and <c>name.sourceDate</c>.</summary>
+    public SourceNote Source(string section) => new(Require($"{section}.source"), OptionalUrl($"{section}.sourceUrl"), SourceDate($"{section}.sourceDate"));
+
     public Review Review()
     {
         var review = new Review(Require("owner"), Date("reviewed"), Date("reviewBy"));

@@ -18,8 +18,7 @@ internal static class GuideReader
                 matter.Problem($"section '## {name}' is not a task, or is there twice");
                 continue;
             }
-            sections.Add(new(task, text, new(
-                matter.Require($"{name}.source"), matter.OptionalUrl($"{name}.sourceUrl"), matter.SourceDate($"{name}.sourceDate"))));
+            sections.Add(new(task, text, matter.Source(name)));
         }
         if (sections.Count == 0)
             matter.Problem("explains nothing");

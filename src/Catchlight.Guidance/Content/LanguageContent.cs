@@ -2,6 +2,7 @@ using Catchlight.Guidance.Answering;
 using Catchlight.Guidance.Plans;
 using Catchlight.Guidance.Questions;
 using Catchlight.Guidance.Routes;
+using Catchlight.Guidance.Searches;
 using Catchlight.Guidance.Stages;
 
 namespace Catchlight.Guidance.Content;
@@ -13,13 +14,14 @@ public sealed class LanguageContent
     private readonly Dictionary<RouteKind, string> _kinds;
 
     internal LanguageContent(
-        LanguageWords words, UiWords ui, IReadOnlyList<StepText> steps, IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles, IReadOnlyList<Stage> stages,
-        IReadOnlyDictionary<QuestionId, Question> questions, IReadOnlyList<Country> countries, RouteDirectory routes, Dictionary<RouteKind, string> kinds)
+        LanguageWords words, UiWords ui, IReadOnlyList<StepText> steps, IReadOnlyList<Guide> guides, IReadOnlyList<PictureSearch> searches, IReadOnlyList<Article> articles,
+        IReadOnlyList<Stage> stages, IReadOnlyDictionary<QuestionId, Question> questions, IReadOnlyList<Country> countries, RouteDirectory routes, Dictionary<RouteKind, string> kinds)
     {
         Words = words;
         Ui = ui;
         Steps = steps;
         Guides = guides;
+        Searches = searches;
         Articles = articles;
         Stages = stages;
         Countries = countries;
@@ -40,6 +42,9 @@ public sealed class LanguageContent
 
     /// <summary>The guides of all apps, in the order of <see cref="SocialApps"/>.</summary>
     public IReadOnlyList<Guide> Guides { get; }
+
+    /// <summary>How to look for a picture by hand, in the order of <see cref="SearchEngine"/>.</summary>
+    public IReadOnlyList<PictureSearch> Searches { get; }
 
     /// <summary>The pages to read.</summary>
     public IReadOnlyList<Article> Articles { get; }

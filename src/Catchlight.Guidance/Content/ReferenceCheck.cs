@@ -1,5 +1,6 @@
 using Catchlight.Guidance.Plans;
 using Catchlight.Guidance.Routes;
+using Catchlight.Guidance.Searches;
 
 namespace Catchlight.Guidance.Content;
 
@@ -7,7 +8,8 @@ namespace Catchlight.Guidance.Content;
 internal static class ReferenceCheck
 {
     public static void Run(
-        string code, IReadOnlyList<StepText> steps, IReadOnlyList<Guide> guides, IReadOnlyList<Article> articles, IReadOnlyList<Route> routes, ReadingLog log)
+        string code, IReadOnlyList<StepText> steps, IReadOnlyList<Guide> guides, IReadOnlyList<PictureSearch> searches, IReadOnlyList<Article> articles,
+        IReadOnlyList<Route> routes, ReadingLog log)
     {
         var ids = steps.Select(step => step.Id).ToHashSet();
         var ruled = PlanRules.InOrder.Select(rule => rule.Step).ToHashSet();
@@ -20,6 +22,8 @@ internal static class ReferenceCheck
             log.Problem($"{code}/steps/{id}.md", "is named by no rule");
         foreach (var twice in guides.GroupBy(guide => guide.App).Where(group => group.Count() > 1))
             log.Problem($"{code}/guides/{twice.Last().Id}.md", $"is a second guide to {twice.Key}");
+        foreach (var twice in searches.GroupBy(search => search.Engine).Where(group => group.Count() > 1))
+            log.Problem($"{code}/searches/{twice.Last().Id}.md", $"is a second guide to {twice.Key}");
         foreach (var step in steps)
         {
             var file = $"{code}/steps/{step.Id}.md";

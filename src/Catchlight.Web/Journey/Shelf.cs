@@ -11,8 +11,11 @@ internal static class Shelf
     /// <summary>How to stay safe on this site.</summary>
     public const string StayingSafe = "staying-safe-here";
 
+    /// <summary>How to search for a picture by hand: the page that leads to the steps.</summary>
+    public const string PictureSearch = "picture-search";
+
     private static readonly string[] Others = ["parents", "teachers", "friends"];
-    private static readonly string[] Learn = ["what-is-sextortion", Stages, "how-to-be-careful"];
+    private static readonly string[] Learn = ["what-is-sextortion", Stages, "how-to-be-careful", PictureSearch];
     private static readonly string[] Site = [StayingSafe, "privacy", "accessibility", "about"];
 
     /// <summary>For those who help somebody.</summary>

@@ -1,9 +1,10 @@
 using Catchlight.Guidance.Content;
 using Catchlight.Guidance.Plans;
+using Catchlight.Guidance.Searches;
 
 namespace Catchlight.Web.Journey;
 
-/// <summary>Which words of <c>ui.json</c> name a thing of the plan.</summary>
+/// <summary>Which words of <c>ui.json</c> name a thing.</summary>
 internal static class UiKeys
 {
     /// <summary>The heading over the steps of an urgency.</summary>
@@ -23,5 +24,13 @@ internal static class UiKeys
         GuideTask.Export => "guide-export",
         GuideTask.ProfileAddress => "guide-profile-address",
         _ => "guide-hide-followers",
+    };
+
+    /// <summary>The name of a device on which to search.</summary>
+    public static string Of(SearchDevice device) => device switch
+    {
+        SearchDevice.Android => "search-on-android",
+        SearchDevice.Iphone => "search-on-iphone",
+        _ => "search-on-computer",
     };
 }

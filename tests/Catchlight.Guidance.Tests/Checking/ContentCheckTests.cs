@@ -19,7 +19,7 @@ public sealed class ContentCheckTests
         Assert.Equal(ContentFiles.Embedded.Paths.Count(), report.Files);
         Assert.True(report.NextReview > Today);
         var routes = ContentBundle.Embedded.Language("en").Routes.All;
-        Assert.True(report.Reviewed >= routes.Count + ContentBundle.Embedded.Languages.Sum(language => language.Steps.Count + language.Guides.Count + language.Articles.Count));
+        Assert.True(report.Reviewed >= routes.Count + ContentBundle.Embedded.Languages.Sum(language => language.Steps.Count + language.Guides.Count + language.Searches.Count + language.Articles.Count));
     }
 
     [Fact]

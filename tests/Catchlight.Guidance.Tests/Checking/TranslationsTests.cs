@@ -29,6 +29,12 @@ public sealed class TranslationsTests
     [InlineData("qq/steps/calm.md", "https://www.norfolk.police.uk/", "https://www.suffolk.police.uk/", "names another source")]
     [InlineData("qq/steps/calm.md", "reviewed: 2026-11-24", "reviewed: 2026-10-24", "was last read before the original was")]
     [InlineData("qq/guides/whatsapp.md", "app: whats-app", "app: telegram", "is about Telegram, the original about WhatsApp")]
+    [InlineData("qq/searches/bing.md", "engine: bing", "engine: yandex", "is about Yandex, the original about Bing")]
+    [InlineData("qq/searches/bing.md", "## computer", "## android", "has other sections: lacks computer, has android more")]
+    [InlineData("qq/searches/bing.md", "bing.com/images", "bing.com/", "opens other addresses than the original")]
+    [InlineData("qq/searches/tineye.md", "24 hours", "42 hours", "keeps has other numbers: lacks 24, has 42 more")]
+    [InlineData("qq/searches/tineye.md", "https://tineye.com/faq", "https://tineye.com/how", "names another source")]
+    [InlineData("qq/searches/google.md", "2. Tap the camera in the search box.\n", "", "android has other paragraphs and points")]
     [InlineData("qq/pages/friends.md", "## What to do\n", "", "sections, the original")]
     public void Run_ABrokenCopy_NamesTheFileAndWhatIsWrong(string path, string before, string after, string message)
     {

@@ -92,6 +92,15 @@ public sealed class ContentBundleTests
     [InlineData("en/guides/tinder.md", "app: tinder", "app: hinge", "en/guides/tinder.md", "is a second guide to Hinge")]
     [InlineData("en/guides/tinder.md", "## report", "## complain", "en/guides/tinder.md", "section '## complain' is not a task")]
     [InlineData("en/guides/tinder.md", "report.source: ", "report.origin: ", "en/guides/tinder.md", "front matter lacks 'report.source'")]
+    [InlineData("en/searches/bing.md", "engine: bing", "engine: bong", "en/searches/bing.md", "'engine' is not one of the search engines")]
+    [InlineData("en/searches/yandex.md", "engine: yandex", "engine: google", "en/searches/yandex.md", "is a second guide to Google")]
+    [InlineData("en/searches/bing.md", "## finds", "## found", "en/searches/bing.md", "section '## found' is no part of a search")]
+    [InlineData("en/searches/bing.md", "## finds", "## keeps", "en/searches/bing.md", "does not say what it finds")]
+    [InlineData("en/searches/bing.md", "## computer", "## finds", "en/searches/bing.md", "section '## finds' is no part of a search, or is there twice")]
+    [InlineData("en/searches/bing.md", "## computer", "## keeps", "en/searches/bing.md", "explains no device")]
+    [InlineData("en/searches/bing.md", "computer.source: ", "computer.origin: ", "en/searches/bing.md", "front matter lacks 'computer.source'")]
+    [InlineData("en/searches/bing.md", "computer.address: https:", "computer.address: ftp:", "en/searches/bing.md", "'computer.address' is not a web address")]
+    [InlineData("en/searches/bing.md", "computer.address: ", "android.address: ", "en/searches/bing.md", "has an unknown key 'android.address'")]
     [InlineData("en/pages/friends.md", "summary: ", "sum: ", "en/pages/friends.md", "front matter lacks 'summary'")]
     public void TryRead_BrokenContent_NamesTheFileAndWhatIsWrong(string path, string before, string after, string file, string message)
     {

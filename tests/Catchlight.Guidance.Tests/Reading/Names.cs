@@ -8,7 +8,7 @@ internal static class Names
 {
     private static readonly HashSet<string> Listed = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Instagram", "WhatsApp", "Messenger", "Facebook", "Telegram", "TikTok", "Snapchat", "Discord", "Twitter", "Tinder", "Google", "Developer", "InPrivate", "incognito",
+        "Instagram", "WhatsApp", "Messenger", "Facebook", "Telegram", "TikTok", "Snapchat", "Discord", "Twitter", "Tinder", "Google", "Android", "Developer", "InPrivate", "incognito",
         "StopNCII", "CyberTipline", "Cybertip", "Helpwanted", "NCMEC", "CEOP", "Samaritans", "Childline", "FBI", "IC3", "NCA", "Crimestoppers", "Garda", "Gardaí", "ACCCE", "SWGfL",
         "England", "Scotland", "Ireland", "Northern", "Canada", "Australia", "Germany", "India", "Italy", "Japan", "Mexico", "Netherlands", "Nigeria", "Philippines", "Poland", "Singapore",
         "Africa", "Zealand", "America", "Kingdom", "Brazil", "France", "Spain", "Wales", "January", "February", "September", "October", "November", "December",

@@ -2,6 +2,7 @@ using Catchlight.Guidance.Content;
 using Catchlight.Guidance.Plans;
 using Catchlight.Guidance.Questions;
 using Catchlight.Guidance.Routes;
+using Catchlight.Guidance.Searches;
 
 namespace Catchlight.Guidance.Tests.Reading;
 
@@ -14,6 +15,7 @@ internal static class ReadableTexts
         var code = content.Words.Code;
         return Parts(content.Steps.Select(step => ($"{code}/steps/{step.Id}.md", Of(step))))
             .Concat(Parts(content.Guides.Select(guide => ($"{code}/guides/{guide.Id}.md", Of(guide)))))
+            .Concat(Parts(content.Searches.Select(search => ($"{code}/searches/{search.Id}.md", Of(search)))))
             .Concat(Parts(content.Articles.Select(article => ($"{code}/pages/{article.Id}.md", Of(article)))))
             .Concat(Parts([($"{code}/questions.json", [.. content.Questions.Values.SelectMany(Of)])]))
             .Concat(Parts([($"{code}/routes.json", [.. content.Routes.All.SelectMany(route => new[] { route.What, route.ForWhom, route.Hours ?? "", route.Doubt ?? "" }).Concat(Enum.GetValues<RouteKind>().Select(content.Heading)).Distinct()])]))
@@ -26,6 +28,8 @@ internal static class ReadableTexts
         [step.Title, step.Why.Plain, step.How.Plain, step.Expect.Plain, .. step.Words.SelectMany(words => new[] { words.Label, words.Text.Plain })];
 
     private static string[] Of(Guide guide) => [guide.Name, .. guide.Sections.Select(section => section.Text.Plain)];
+
+    private static string[] Of(PictureSearch search) => [search.Name, .. search.Parts.Select(part => part.Section.Text.Plain)];
 
     private static string[] Of(Question question) =>
         [question.Title, question.TitleForOther, question.Hint ?? "", question.Why, .. question.Options.SelectMany(option => new[] { option.Label, option.Hint ?? "" })];

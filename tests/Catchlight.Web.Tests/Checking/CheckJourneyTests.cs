@@ -65,6 +65,7 @@ public sealed class CheckJourneyTests(RunningSite site) : IClassFixture<RunningS
         Assert.Equal("Nothing found. This proves nothing.", answer.QuerySelector("h1")!.TextContent);
         Assert.Empty(answer.QuerySelectorAll(".cl-found"));
         Assert.Equal("Do not take this as a yes", answer.QuerySelector(".cl-steps h3")!.TextContent);
+        Assert.NotNull(answer.QuerySelector(".cl-steps a[href='/check/search-by-hand']"));
         Assert.NotNull(answer.QuerySelector("main a[href='/h']"));
     }
 
