@@ -8,7 +8,7 @@ namespace Catchlight.Cli;
 internal static class IngestProgressBar
 {
     /// <summary>Runs an ingest and shows what it reports.</summary>
-    public static IngestOutcome Show(IReadOnlyList<ISource> sources, Func<Action<IngestProgress>, IngestOutcome> ingest, CancellationToken cancellationToken)
+    public static IngestOutcome Show(IReadOnlyList<ISource> sources, Func<Action<IngestProgress>, IngestOutcome> ingest)
     {
         if (Console.IsErrorRedirected)
             return ingest(progress =>
@@ -19,29 +19,20 @@ internal static class IngestProgressBar
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return console.Progress()
             .AutoClear(true)
+            .HideCompleted(true)
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new SpinnerColumn())
-            .Start(context => Run(context, console, sources, ingest, cancellationToken));
+            .Start(context => Run(context, console, sources, ingest));
     }
 
-    private static IngestOutcome Run(
-        ProgressContext context, IAnsiConsole console, IReadOnlyList<ISource> sources, Func<Action<IngestProgress>, IngestOutcome> ingest, CancellationToken cancellationToken)
+    private static IngestOutcome Run(ProgressContext context, IAnsiConsole console, IReadOnlyList<ISource> sources, Func<Action<IngestProgress>, IngestOutcome> ingest)
     {
-        var task = context.AddTask("Counting …");
-        task.IsIndeterminate = true;
-        long? total = 0;
-        foreach (var source in sources)
-            total += source.CountPictures(cancellationToken);
-        // An archive does not say how much is in it: then there is no end to measure against.
-        task.IsIndeterminate = total is null or 0;
-        task.MaxValue = Math.Max(total ?? 1, 1);
+        // Going through an archive for its pages says nothing while it does, so the bar looks by itself.
+        using var bar = new IngestBar(context, sources);
         return ingest(progress =>
         {
             if (progress.Failure is { } failure)
                 console.WriteLine(Failures.Line(failure.Name, failure.Reason));
-            task.Description = $"{Markup.Escape(Path.GetFileName(progress.Source.Name.TrimEnd('/', '\\')))}: {progress.Done} pictures, {task.Speed ?? 0:0.0}/s, {progress.Failures} failures";
-            if (!task.IsIndeterminate)
-                task.MaxValue = Math.Max(task.MaxValue, progress.Done + 1);
-            task.Value = progress.Done;
+            bar.Report(progress);
         });
     }
 }

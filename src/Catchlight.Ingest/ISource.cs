@@ -1,7 +1,7 @@
 namespace Catchlight.Ingest;
 
 /// <summary>
-/// A body of pictures that can be read from beginning to end. The seam for further kinds (WACZ, tables, …): write one
+/// A body of pictures that can be read from beginning to end. The seam for further kinds: write one
 /// of these and teach <see cref="Sources.Open"/> to recognise it.
 /// </summary>
 public interface ISource
@@ -9,9 +9,8 @@ public interface ISource
     /// <summary>What messages call it, usually the path as it was given.</summary>
     string Name { get; }
 
-    /// <summary>About how many pictures it has, for a progress bar; null where only reading would tell.</summary>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    long? CountPictures(CancellationToken cancellationToken);
+    /// <summary>How far <see cref="Read"/> is. Any thread may ask at any time.</summary>
+    SourceProgress Progress { get; }
 
     /// <summary>
     /// Reads everything, one item at a time, in an order that is the same every time. Holds no more than one picture in

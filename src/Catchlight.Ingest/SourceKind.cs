@@ -17,4 +17,16 @@ internal enum SourceKind
 
     /// <summary>A WACZ: a ZIP file with that name.</summary>
     Wacz,
+
+    /// <summary>A tar file, as WebDataset shards are.</summary>
+    Tar,
+
+    /// <summary>A Parquet table.</summary>
+    Parquet,
+
+    /// <summary>A table with commas, semicolons or tabs, by its name.</summary>
+    Csv,
+
+    /// <summary>A table of one JSON object a line, by its name.</summary>
+    JsonLines,
 }

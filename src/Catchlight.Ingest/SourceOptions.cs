@@ -1,4 +1,5 @@
 using Catchlight.Ingest.Decoding;
+using Catchlight.Ingest.Tables;
 
 namespace Catchlight.Ingest;
 
@@ -29,4 +30,7 @@ public sealed record SourceOptions
         get;
         init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value));
     } = 1_000_000;
+
+    /// <summary>Which columns of a table say what. Default: the usual names.</summary>
+    public ColumnMap Columns { get; init; } = ColumnMap.Default;
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Catchlight.Ingest.Folders;
 using Catchlight.Ingest.Tests.Decoding;
+using Catchlight.Ingest.Wacz;
 using Catchlight.Ingest.Warc;
 
 namespace Catchlight.Ingest.Tests;
@@ -18,7 +19,6 @@ public sealed class SourcesTests : IDisposable
     public void Open_PictureWithAnyName_IsAPicture()
     {
         var source = IsOpened<PictureFileSource>(_folder.Write("readme.txt", TestPictures.Avif()));
-        Assert.Equal(1, source.CountPictures(CancellationToken.None));
         var picture = Assert.IsType<SourcePicture>(Assert.Single(source.Read(CancellationToken.None)));
         Assert.Equal(source.Name, picture.Name);
         Assert.StartsWith("file:///", Assert.Single(picture.Appearances).PictureUrl, StringComparison.Ordinal);
@@ -32,9 +32,8 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a.bin", "filedesc://x.arc", "ARC files can't be read yet. Convert it to WARC first.")]
-    [InlineData("a.wacz", "PK\u0003\u0004", "WACZ files can't be read yet. Unpack it, and add the WARC files inside it.")]
-    [InlineData("a.jpg", "text", "This is not a picture, a folder or a WARC file.")]
+    [InlineData("a.zip", "PK\u0003\u0004", "This is a ZIP file. Unpack it, and add what is in it.")]
+    [InlineData("a.jpg", "text", "This is not a picture, a folder, a web archive or a table.")]
     [InlineData("a.jpg", "", "This file is empty.")]
     [InlineData("a.jpg", "%PDF-1.4", "This is a PDF file. We can read JPEG, PNG, WebP, GIF, TIFF, HEIC and AVIF.")]
     public void Open_WhatCannotBeRead_SaysWhy(string name, string content, string reason)
@@ -44,11 +43,14 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
-    public void Open_GzipArc_SaysWhy()
+    public void Open_ArcWithAnyName_IsAnArchive()
     {
-        var refused = Assert.IsType<SourceRefused>(Sources.Open(_folder.Write("a.gz", Gzip("filedesc://x"u8))));
-        Assert.StartsWith("ARC", refused.Reason, StringComparison.Ordinal);
+        IsOpened<WarcSource>(_folder.Write("a.bin", "filedesc://x.arc"u8.ToArray()));
+        IsOpened<WarcSource>(_folder.Write("a.gz", Gzip("filedesc://x"u8)));
     }
+
+    [Fact]
+    public void Open_Wacz_IsAWacz() => IsOpened<WaczSource>(_folder.Write("a.wacz", "PK\u0003\u0004"u8.ToArray()));
 
     [Fact]
     public void Open_BrokenGzip_SaysWhy() =>

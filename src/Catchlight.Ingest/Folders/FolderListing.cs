@@ -3,7 +3,8 @@ namespace Catchlight.Ingest.Folders;
 /// <summary>One visible file or folder in a folder.</summary>
 /// <param name="Path">The folder's path as given, with the name.</param>
 /// <param name="IsFolder">Whether it is a folder; a link to one is never listed.</param>
-internal readonly record struct FolderEntry(string Path, bool IsFolder);
+/// <param name="Length">Bytes of a file; 0 for a folder, and for a link to a file, which may lead nowhere.</param>
+internal readonly record struct FolderEntry(string Path, bool IsFolder, long Length);
 
 /// <summary>The visible entries of one folder.</summary>
 internal static class FolderListing
@@ -15,9 +16,9 @@ internal static class FolderListing
         {
             var entries = new DirectoryInfo(folder).EnumerateFileSystemInfos()
                 .Where(IsTaken)
-                .Select(info => (info.Name, IsFolder: info is DirectoryInfo))
+                .Select(info => (info.Name, IsFolder: info is DirectoryInfo, Length: info is FileInfo { LinkTarget: null } file ? file.Length : 0))
                 .OrderBy(entry => entry.Name, StringComparer.Ordinal)
-                .Select(entry => new FolderEntry(Path.Combine(folder, entry.Name), entry.IsFolder))
+                .Select(entry => new FolderEntry(Path.Combine(folder, entry.Name), entry.IsFolder, entry.Length))
                 .ToList();
             return (entries, null);
         }

@@ -1,10 +1,10 @@
 using Catchlight.Ingest.Decoding;
-using Catchlight.Ingest.Warc;
+using Catchlight.Ingest.WebDatasets;
 
 namespace Catchlight.Ingest.Folders;
 
 /// <summary>
-/// A folder and the folders in it: picture files with what a <c>captions.csv</c> beside them says, and WARC files.
+/// A folder and the folders in it: picture files with what a <c>captions.csv</c> beside them says, and archives.
 /// Names in ordinal order. Hidden files and links to folders are passed over, so no loop of links can be entered.
 /// </summary>
 public sealed class FolderSource : ISource
@@ -23,11 +23,15 @@ public sealed class FolderSource : ISource
     /// <inheritdoc/>
     public string Name { get; }
 
-    /// <summary>How many files claim by their name to be pictures; what a WARC file in the folder holds is not counted.</summary>
-    public long? CountPictures(CancellationToken cancellationToken) => Count(Name, cancellationToken);
+    /// <inheritdoc/>
+    public SourceProgress Progress { get; private set; } = SourceProgress.NotBegun;
 
     /// <inheritdoc/>
-    public IEnumerable<SourceItem> Read(CancellationToken cancellationToken) => ReadFolder(Name, null, cancellationToken);
+    public IEnumerable<SourceItem> Read(CancellationToken cancellationToken)
+    {
+        Progress = SourceProgress.NotBegun with { Total = Length(Name, cancellationToken) };
+        return ReadFolder(Name, null, cancellationToken);
+    }
 
     private IEnumerable<SourceItem> ReadFolder(string folder, CaptionShelf? outer, CancellationToken cancellationToken)
     {
@@ -47,25 +51,41 @@ public sealed class FolderSource : ISource
             cancellationToken.ThrowIfCancellationRequested();
             var items = entry.IsFolder ? ReadFolder(entry.Path, captions, cancellationToken)
                 : CaptionFile.Is(entry) ? []
-                : ReadFile(entry.Path, captions, cancellationToken);
+                : ReadFile(entry, captions, cancellationToken);
             foreach (var item in items)
                 yield return item;
+            Progress = Progress with { Done = Progress.Done + entry.Length };
         }
     }
 
-    private IEnumerable<SourceItem> ReadFile(string path, CaptionShelf? captions, CancellationToken cancellationToken)
+    private IEnumerable<SourceItem> ReadFile(FolderEntry entry, CaptionShelf? captions, CancellationToken cancellationToken)
     {
+        var path = entry.Path;
         var (kind, head, unreadable) = SourceSniffer.Sniff(path);
         if (unreadable is not null)
             return [new SourceFailure(path, unreadable)];
+        // Texts that look like tables lie in many folders, and belong to pictures that are read here anyway: those have to be named.
+        if (kind is SourceKind.Csv or SourceKind.JsonLines || (kind == SourceKind.Parquet && ShardReport.IsTableOfShard(path)))
+            return [];
+        if (Sources.OfKind(kind, path, _options) is { } archive)
+            return ReadArchive(archive, entry.Length, cancellationToken);
         return kind switch
         {
             SourceKind.Picture => [PictureFileSource.Read(path, captions?.Find(path) ?? [], _options)],
-            SourceKind.Warc => new WarcSource(path, _options).Read(cancellationToken),
-            SourceKind.Arc or SourceKind.Wacz => [new SourceFailure(path, Sources.WhyNot(kind, head))],
             _ when PictureNames.Claims(path) => [new SourceFailure(path, WhyNoPicture(head))],
             _ => [],
         };
+    }
+
+    private IEnumerable<SourceItem> ReadArchive(ISource archive, long length, CancellationToken cancellationToken)
+    {
+        var before = Progress;
+        foreach (var item in archive.Read(cancellationToken))
+        {
+            Progress = before with { Done = before.Done + (long)(archive.Progress.Fraction * length) };
+            yield return item;
+        }
+        Progress = before;
     }
 
     private static string WhyNoPicture(byte[] head) =>
@@ -73,17 +93,14 @@ public sealed class FolderSource : ISource
         : PictureSniffer.NameUnsupported(head) is { } name ? Refusals.Unsupported(name).Message
         : Refusals.NotAPicture.Message;
 
-    private static long Count(string folder, CancellationToken cancellationToken)
+    private static long Length(string folder, CancellationToken cancellationToken)
     {
-        var count = 0L;
+        var length = 0L;
         foreach (var entry in FolderListing.Read(folder).Entries)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (entry.IsFolder)
-                count += Count(entry.Path, cancellationToken);
-            else if (PictureNames.Claims(entry.Path))
-                count++;
+            length += entry.IsFolder ? Length(entry.Path, cancellationToken) : entry.Length;
         }
-        return count;
+        return length;
     }
 }

@@ -13,13 +13,14 @@ public sealed class PictureFileSource : ISource
     public string Name { get; }
 
     /// <inheritdoc/>
-    public long? CountPictures(CancellationToken cancellationToken) => 1;
+    public SourceProgress Progress { get; private set; } = SourceProgress.NotBegun;
 
     /// <inheritdoc/>
     public IEnumerable<SourceItem> Read(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         yield return Read(Name, [], _options);
+        Progress = Progress with { Done = 1, Total = 1 };
     }
 
     /// <summary>Reads one file; without a known appearance it appears at its own place and nowhere else.</summary>

@@ -94,12 +94,16 @@ public sealed class FolderSourceTests : IDisposable
     }
 
     [Fact]
-    public void CountPictures_CountsNamesThatClaimAPicture()
+    public void Progress_WhileReading_GrowsToItsEnd()
     {
-        _folder.Write("a.png", TestPictures.Png());
-        _folder.Write("in/b.JPG", TestPictures.Jpeg());
-        _folder.Write("in/c.txt", []);
-        Assert.Equal(2, new FolderSource(_folder.Path).CountPictures(CancellationToken.None));
+        foreach (var name in new[] { "a.png", "in/b.JPG", "in/c.txt" })
+            _folder.Write(name, TestPictures.Png());
+        var source = new FolderSource(_folder.Path);
+        Assert.Equal(SourceProgress.NotBegun, source.Progress);
+        var fractions = source.Read(CancellationToken.None).Select(_ => source.Progress.Fraction).ToList();
+        Assert.Equal(fractions.Order(), fractions);
+        Assert.Equal(3 * TestPictures.Png().Length, source.Progress.Total);
+        Assert.Equal(1, source.Progress.Fraction);
     }
 
     [Fact]

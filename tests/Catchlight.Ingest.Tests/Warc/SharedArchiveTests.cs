@@ -40,15 +40,17 @@ public sealed class SharedArchiveTests
     }
 
     [Theory]
-    [InlineData("bad.arc", "ARC files can't be read yet. Convert it to WARC first.")]
-    [InlineData("example.arc.gz", "ARC files can't be read yet. Convert it to WARC first.")]
-    [InlineData("invalid_example_1.wacz", "WACZ files can't be read yet. Unpack it, and add the WARC files inside it.")]
-    [InlineData("replayweb-example.wacz", "WACZ files can't be read yet. Unpack it, and add the WARC files inside it.")]
-    [InlineData("valid_example_1.wacz", "WACZ files can't be read yet. Unpack it, and add the WARC files inside it.")]
-    public void Open_OtherArchive_SaysWhyNot(string file, string reason)
+    [InlineData("bad.arc", 0, "byte 0|This record does not say how long it is.", "byte 134|This record does not say how long it is.", "byte 262|This record does not say how long it is.")]
+    [InlineData("example.arc.gz", 0)]
+    [InlineData("invalid_example_1.wacz", 0, "data/indexes/index.cdx.gz|datapackage.json lists this file, and it is not there.", "|There is no web archive in this WACZ file.")]
+    [InlineData("replayweb-example.wacz", 6)]
+    [InlineData("valid_example_1.wacz", 0)]
+    public void Read_OtherArchive_GivesEveryPictureAndNamesWhatIsBroken(string file, int pictures, params string[] broken)
     {
         var path = SharedData.Require("warc", file);
-        Assert.Equal(new SourceRefused(path, reason), Sources.Open(path));
+        var items = Assert.IsType<SourceOpened>(Sources.Open(path)).Source.Read(CancellationToken.None).ToList();
+        Assert.Equal(broken, items.OfType<SourceFailure>().Select(failure => $"{failure.Name[path.Length..].TrimStart(',', ' ', '/')}|{failure.Reason}"));
+        Assert.Equal(pictures, items.OfType<SourcePicture>().Count());
     }
 
     [Fact]
@@ -68,6 +70,14 @@ public sealed class SharedArchiveTests
         Assert.All(places, place => Assert.Equal((Page, Title, new DateOnly(2019, 8, 12)), (place.PageUrl, place.Title, place.Seen)));
         Assert.Contains(places, place => place.PictureUrl == "https://yorkspace.library.yorku.ca/xmlui/themes/Standard/images/header_white.jpg");
         Assert.Contains(places, place => place.PictureUrl == "https://d1uo4w7k31k5mn.cloudfront.net/donut/0.png");
+    }
+
+    [Fact]
+    public void Read_WaczOfABrowser_KnowsPageTitleAndDay()
+    {
+        var places = Appearances("replayweb-example.wacz");
+        Assert.Equal(6, places.Count);
+        Assert.All(places, place => Assert.Equal(("https://webrecorder.net/", "Webrecorder", new DateOnly(2022, 9, 16)), (place.PageUrl, place.Title, place.Seen)));
     }
 
     [Fact]

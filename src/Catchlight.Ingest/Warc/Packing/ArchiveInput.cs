@@ -12,6 +12,9 @@ internal abstract class ArchiveInput : IDisposable
     /// <summary>The length of the file as it lies on the disk.</summary>
     public abstract long FileLength { get; }
 
+    /// <summary>About how much of the file was read, for a progress bar; at most <see cref="FileLength"/>.</summary>
+    public abstract long FilePosition { get; }
+
     /// <summary>Whether several bytes can have the same <see cref="Offset"/>.</summary>
     public abstract bool IsPacked { get; }
 
@@ -37,9 +40,13 @@ internal abstract class ArchiveInput : IDisposable
     /// <summary>Opens a file, gzip or not by its first bytes.</summary>
     /// <exception cref="IOException">It cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be opened.</exception>
-    public static ArchiveInput Open(string path)
+    public static ArchiveInput Open(string path) => Open(SourceFile.Open(path));
+
+    /// <summary>Reads an open file from its beginning, gzip or not by its first bytes.</summary>
+    /// <param name="file">One that can seek; closed with what is returned.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static ArchiveInput Open(Stream file)
     {
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
         Span<byte> head = stackalloc byte[2];
         var read = file.ReadAtLeast(head, 2, throwOnEndOfStream: false);
         file.Position = 0;

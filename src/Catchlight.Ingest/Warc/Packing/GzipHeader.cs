@@ -21,7 +21,7 @@ internal static class GzipHeader
     public static ReadOnlySpan<byte> Magic => [0x1F, 0x8B, 8];
 
     /// <summary>Moves a file from the first byte of a member to its deflate data; false where that is no header.</summary>
-    public static bool Skip(FileStream file)
+    public static bool Skip(Stream file)
     {
         Span<byte> head = stackalloc byte[Length];
         if (file.ReadAtLeast(head, Length, throwOnEndOfStream: false) < Length || !head.StartsWith(Magic))
@@ -34,7 +34,7 @@ internal static class GzipHeader
             && ((flags & 2) == 0 || (file.ReadByte() >= 0 && file.ReadByte() >= 0));
     }
 
-    private static bool SkipExtra(FileStream file)
+    private static bool SkipExtra(Stream file)
     {
         var (low, high) = (file.ReadByte(), file.ReadByte());
         if (high < 0)
@@ -43,7 +43,7 @@ internal static class GzipHeader
         return true;
     }
 
-    private static bool SkipText(FileStream file)
+    private static bool SkipText(Stream file)
     {
         for (var length = 0; length < MaxText; length++)
         {

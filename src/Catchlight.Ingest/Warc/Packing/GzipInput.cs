@@ -14,7 +14,7 @@ namespace Catchlight.Ingest.Warc.Packing;
 /// </remarks>
 internal sealed class GzipInput : ArchiveInput
 {
-    private readonly FileStream _file;
+    private readonly Stream _file;
     private readonly Crc32 _crc = new();
     private LastReadStream? _packed;
     private DeflateStream? _inflater;
@@ -25,7 +25,7 @@ internal sealed class GzipInput : ArchiveInput
     // Bytes that may be unpacked twice in search of the next member, so that a file of false members costs no more than a few times its size.
     private long _searchable;
 
-    public GzipInput(FileStream file)
+    public GzipInput(Stream file)
     {
         _file = file;
         _searchable = file.Length + (1L << 30);
@@ -37,6 +37,8 @@ internal sealed class GzipInput : ArchiveInput
     public override long Offset => _member;
 
     public override long FileLength => _file.Length;
+
+    public override long FilePosition => _file.Position;
 
     public override bool IsPacked => true;
 

@@ -1,7 +1,7 @@
 namespace Catchlight.Ingest.Warc.Packing;
 
 /// <summary>Passes a file on and remembers where its last read began and ended.</summary>
-internal sealed class LastReadStream(FileStream file) : Stream
+internal sealed class LastReadStream(Stream file) : Stream
 {
     /// <summary>Where in the file the last bytes handed out begin.</summary>
     public long LastRead { get; private set; } = file.Position;

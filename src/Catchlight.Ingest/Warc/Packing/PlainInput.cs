@@ -1,11 +1,13 @@
 namespace Catchlight.Ingest.Warc.Packing;
 
 /// <summary>A file that is not packed.</summary>
-internal sealed class PlainInput(FileStream file) : ArchiveInput
+internal sealed class PlainInput(Stream file) : ArchiveInput
 {
     public override long Offset => file.Position;
 
     public override long FileLength => file.Length;
+
+    public override long FilePosition => file.Position;
 
     public override bool IsPacked => false;
 

@@ -31,10 +31,13 @@ internal sealed class ArchiveMap
     /// <summary>Whether something was left out because there was too much.</summary>
     public bool IsCut => _allowance.IsExceeded;
 
+    /// <summary>Learns what the crawler itself says of a page that it visited. Before any record.</summary>
+    public void AddListed(ListedPage page) => _pages.AddListed(page);
+
     /// <summary>Learns what one record tells.</summary>
-    public void Learn(WarcRecord record)
+    public void Learn(WarcRecord record, string file)
     {
-        if (record.Type == "revisit" && Revisit.Of(record) is { } revisit)
+        if (record.Type == "revisit" && Revisit.Of(record, file) is { } revisit)
             _revisits.Add(revisit);
         if (WebAddress.Parse(record.TargetUri) is not { } address)
             return;
@@ -56,6 +59,7 @@ internal sealed class ArchiveMap
     /// <summary>Once all is learnt, and before anything is asked.</summary>
     public void Complete()
     {
+        _pages.AddThoseOnlyListed();
         _showings.Follow(_redirects);
         _loads.Follow(_redirects);
     }
@@ -78,6 +82,7 @@ internal sealed class ArchiveMap
         if (payload.IsPage)
         {
             var (page, pictures) = PageReader.Read(address, payload.Unpack(_maxPageBytes, out _), payload.MediaType, seen);
+            page = _pages.AsListed(page);
             _pages.Add(page);
             _showings.Add(page, pictures);
         }

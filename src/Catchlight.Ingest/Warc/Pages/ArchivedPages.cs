@@ -4,7 +4,29 @@ namespace Catchlight.Ingest.Warc.Pages;
 internal sealed class ArchivedPages(Allowance allowance)
 {
     private readonly Dictionary<string, ArchivedPage> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ListedPage> _listed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _ofSite = new(StringComparer.Ordinal);
+
+    /// <summary>Notes a page that the crawler lists. Of several entries the first counts.</summary>
+    public void AddListed(ListedPage page)
+    {
+        if (!_listed.ContainsKey(UrlKey.Of(page.Url)) && allowance.Take())
+            _listed[UrlKey.Of(page.Url)] = page;
+    }
+
+    /// <summary>The page with the title that the crawler's browser showed, where it lists one: scripts change titles.</summary>
+    public ArchivedPage AsListed(ArchivedPage page) =>
+        _listed.GetValueOrDefault(page.Key)?.Title is { } title ? page with { Title = title } : page;
+
+    /// <summary>Once all else is added: the pages that are listed and of which the archive holds no HTML.</summary>
+    public void AddThoseOnlyListed()
+    {
+        foreach (var (key, page) in _listed)
+        {
+            if (!_byKey.ContainsKey(key))
+                Add(new ArchivedPage(page.Url, page.Title, page.Seen));
+        }
+    }
 
     /// <summary>Notes a page. Of several captures the first counts.</summary>
     public void Add(ArchivedPage page)

@@ -5,8 +5,9 @@ namespace Catchlight.Ingest.Warc.Pages;
 /// <summary>A capture that was not stored again, because its content was the same as that of an earlier one.</summary>
 internal sealed class Revisit
 {
-    private Revisit(WarcRecord record, string url)
+    private Revisit(WarcRecord record, string file, string url)
     {
+        File = file;
         Offset = record.Offset;
         Url = url;
         Seen = record.Day;
@@ -18,6 +19,9 @@ internal sealed class Revisit
         var type = HttpAnswer.Parse(record.Block)?.Fields["Content-Type"];
         IsPicture = MediaType.IsPicture(type) || (type is null && WebAddress.Parse(url) is { } address && Folders.PictureNames.Claims(address.AbsolutePath));
     }
+
+    /// <summary>The archive file that it is in.</summary>
+    public string File { get; }
 
     /// <summary>Where its record begins.</summary>
     public long Offset { get; }
@@ -38,7 +42,7 @@ internal sealed class Revisit
     public bool IsTaken { get; set; }
 
     /// <summary>The revisit that a record tells of; null where it does not say of which address.</summary>
-    public static Revisit? Of(WarcRecord record) => record.TargetUri is { } url ? new Revisit(record, url) : null;
+    public static Revisit? Of(WarcRecord record, string file) => record.TargetUri is { } url ? new Revisit(record, file, url) : null;
 
     /// <summary>Names under which a later revisit may refer to a stored record: its content's digest, its address with its date, its id, its address.</summary>
     public static IEnumerable<string> NamesOf(WarcRecord record)

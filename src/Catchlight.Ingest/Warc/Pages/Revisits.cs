@@ -34,7 +34,8 @@ internal sealed class Revisits(Allowance allowance)
         }
     }
 
-    /// <summary>Those of pictures whose original was not in this archive, in file order.</summary>
+    /// <summary>Those of pictures whose original was not in this archive, in the order of the files and in theirs.</summary>
     public IEnumerable<Revisit> Orphans() =>
-        _byOriginal.Values.SelectMany(revisits => revisits).Where(revisit => revisit is { IsTaken: false, IsPicture: true }).Distinct().OrderBy(revisit => revisit.Offset);
+        _byOriginal.Values.SelectMany(revisits => revisits).Where(revisit => revisit is { IsTaken: false, IsPicture: true }).Distinct()
+            .OrderBy(revisit => revisit.File, StringComparer.Ordinal).ThenBy(revisit => revisit.Offset);
 }

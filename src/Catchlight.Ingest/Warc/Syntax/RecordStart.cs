@@ -1,6 +1,6 @@
 using Catchlight.Ingest.Warc.Packing;
 
-namespace Catchlight.Ingest.Warc;
+namespace Catchlight.Ingest.Warc.Syntax;
 
 /// <summary>Recognises the first lines of a record wherever it begins: <c>WARC/1.0 CRLF Name:</c></summary>
 /// <remarks>A page about web archives may hold such a version line too, but hardly one with a field right behind it.</remarks>

@@ -1,33 +1,34 @@
 using System.Globalization;
 using Catchlight.Ingest.Warc.Packing;
+using Catchlight.Ingest.Warc.Syntax;
 
 namespace Catchlight.Ingest.Warc;
 
-/// <summary>Reads the records of a WARC/1.0 or 1.1 file (ISO 28500), forgiving what real files get wrong and naming what is lost.</summary>
+/// <summary>Reads the records of an archive file, forgiving what real files get wrong and naming what is lost.</summary>
 /// <remarks>
-/// Record: <c>WARC/1.0 CRLF</c>, fields <c>Name: value CRLF</c>, <c>CRLF</c>, block of Content-Length bytes, <c>CRLF CRLF</c>.
-/// A record counts only when its block is followed by two line ends, the next record or the end; otherwise its
-/// length is wrong, and what it seemed to hold is searched for records it may have swallowed.
+/// A record counts only when its block is followed by what must follow it; otherwise its length is wrong, and what it seemed to hold is
+/// searched for records it may have swallowed.
 /// </remarks>
-internal sealed class WarcReader
+internal sealed class RecordReader
 {
-    private const int MaxHeaderLines = 1000;
-
     // As much as is read of the block of a record that can hold no picture and no page: a request's header.
     private const int SmallBlock = 1 << 16;
 
     private readonly ArchiveReader _input;
+    private readonly RecordSyntax _syntax;
     private readonly int _maxBlock;
 
     // Bytes that may be read again, so that a file of lies about lengths costs no more than a few times its size.
     private long _rereadable;
 
     /// <param name="input">The unpacked file.</param>
+    /// <param name="syntax">How its records look.</param>
     /// <param name="maxBlock">Bytes of a block that are read; the rest is passed over.</param>
     /// <param name="cancellationToken">Looked at all the while, also within a record.</param>
-    public WarcReader(ArchiveInput input, int maxBlock, CancellationToken cancellationToken)
+    public RecordReader(ArchiveInput input, RecordSyntax syntax, int maxBlock, CancellationToken cancellationToken)
     {
         _input = new ArchiveReader(input, cancellationToken);
+        _syntax = syntax;
         _maxBlock = maxBlock;
         _rereadable = input.FileLength + (1L << 30);
     }
@@ -43,14 +44,14 @@ internal sealed class WarcReader
             {
                 yield return entry;
                 isTold = entry is WarcDamage;
-                hasRecord = !isTold || RecordStart.Seek(_input);
+                hasRecord = !isTold || _syntax.Seek(_input);
             }
             if (_input.IsDamaged && !isTold)
                 yield return new WarcDamage(_input.Place.Offset, "The packing of the file is damaged here.");
             if (!_input.Resume())
                 yield break;
             // What lies between the damage and the next record belongs to the damage.
-            hasRecord = RecordStart.Seek(_input);
+            hasRecord = _syntax.Seek(_input);
         }
     }
 
@@ -63,10 +64,9 @@ internal sealed class WarcReader
     private WarcEntry ReadEntry()
     {
         var offset = _input.Place.Offset;
-        var head = _input.Peek(RecordStart.Length);
-        if (!RecordStart.IsAt(head))
-            return new WarcDamage(offset, RecordStart.IsMeant(head) ? "The heading of this record is broken." : "There are bytes here that belong to no record.");
-        if (ReadFields() is not { } fields)
+        if (!_syntax.IsAt(_input))
+            return new WarcDamage(offset, _syntax.IsMeant(_input) ? "The heading of this record is broken." : "There are bytes here that belong to no record.");
+        if (_syntax.ReadHeading(_input) is not { } fields)
             return new WarcDamage(offset, "The heading of this record is broken.");
         if (!long.TryParse(fields["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out var length))
             return new WarcDamage(offset, "This record does not say how long it is.");
@@ -81,7 +81,7 @@ internal sealed class WarcReader
         var start = _input.Place;
         var block = _input.Read((int)Math.Min(length, MayHoldContent(fields["WARC-Type"]) ? _maxBlock : SmallBlock));
         var skipped = _input.Skip(length - block.Length);
-        if (block.Length + skipped == length && EndsHere())
+        if (block.Length + skipped == length && _syntax.EndsHere(_input))
             return block;
         var again = block.Length + skipped + (skipped > 0 ? start.Inside : 0);
         if (again <= _rereadable)
@@ -96,33 +96,4 @@ internal sealed class WarcReader
     }
 
     private static bool MayHoldContent(string? type) => type?.ToUpperInvariant() is "RESPONSE" or "RESOURCE" or "REVISIT" or "CONVERSION";
-
-    private Fields? ReadFields()
-    {
-        var fields = new Fields();
-        _input.ReadLine();
-        for (var lines = 0; lines < MaxHeaderLines; lines++)
-        {
-            if (RecordStart.InNextLine(_input) is { } next)
-            {
-                // The heading was cut off, and this is the next record's.
-                _input.Skip(next);
-                return null;
-            }
-            if (_input.ReadLine() is not { } line)
-                return null;
-            if (line.Length == 0)
-                return fields;
-            fields.Add(line);
-        }
-        return null;
-    }
-
-    // Only looks: if this is not the end, the line ends belong to what was swallowed.
-    private bool EndsHere()
-    {
-        var ahead = _input.Peek(4 * RecordStart.Length);
-        var next = ahead.TrimStart("\r\n"u8);
-        return ahead[..^next.Length].Count((byte)'\n') >= 2 || next.IsEmpty || RecordStart.IsAt(next);
-    }
 }
