@@ -16,7 +16,8 @@ internal static class CheckText
     /// <param name="path">The picture as given.</param>
     /// <param name="report">The check.</param>
     /// <param name="drawings">The proof of each match, in their order; empty where none was drawn.</param>
-    public static void Write(TextWriter output, string path, CheckReport report, IReadOnlyList<string> drawings)
+    /// <param name="file">The answer as PDF; null where none was written.</param>
+    public static void Write(TextWriter output, string path, CheckReport report, IReadOnlyList<string> drawings, string? file)
     {
         output.WriteLine(path);
         output.WriteLine($"  {Heading(report.Answer.Level)}");
@@ -31,6 +32,8 @@ internal static class CheckText
         }
         foreach (var result in report.Elsewhere)
             Write(output, result);
+        if (file is not null)
+            output.WriteLine($"  report: {file}");
         output.WriteLine();
     }
 

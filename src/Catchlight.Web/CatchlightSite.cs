@@ -2,6 +2,7 @@ using Catchlight.Core;
 using Catchlight.Core.Checking;
 using Catchlight.Web.Api;
 using Catchlight.Web.Checking;
+using Catchlight.Web.Checking.Reports;
 using Catchlight.Web.Components;
 using Catchlight.Web.Demonstration;
 using Catchlight.Web.Hosting;
@@ -90,6 +91,7 @@ public static class CatchlightSite
         app.MapPlanApi();
         app.MapCheckForms();
         app.MapElsewhereForm();
+        app.MapCheckReports();
         app.MapCheckPictures();
         app.MapCheckApi(options.Checks);
         app.MapRazorComponents<App>();

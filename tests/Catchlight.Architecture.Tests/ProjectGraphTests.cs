@@ -5,20 +5,21 @@ namespace Catchlight.Architecture.Tests;
 /// <summary>The house of docs/ARCHITECTURE.md: which room may see which.</summary>
 public sealed partial class ProjectGraphTests
 {
-    private static readonly string[] BrowserSafe = ["Catchlight.Imaging", "Catchlight.Conversations", "Catchlight.Evidence", "Catchlight.Guidance"];
+    private static readonly string[] BrowserSafe = ["Catchlight.Imaging", "Catchlight.Conversations", "Catchlight.Evidence", "Catchlight.Documents", "Catchlight.Guidance"];
 
     // Every project of src/ and all that it may reference. A project that is not here yet does no harm.
     private static readonly Dictionary<string, string[]> MayReference = new()
     {
         ["Catchlight.Imaging"] = [],
         ["Catchlight.Conversations"] = [],
-        ["Catchlight.Evidence"] = [],
+        ["Catchlight.Evidence"] = ["Catchlight.Documents"],
+        ["Catchlight.Documents"] = [],
         ["Catchlight.Guidance"] = [],
         ["Catchlight.Index"] = ["Catchlight.Imaging"],
         ["Catchlight.Ingest"] = ["Catchlight.Imaging"],
         ["Catchlight.Core"] = ["Catchlight.Index", "Catchlight.Ingest"],
         ["Catchlight.Web.Client"] = BrowserSafe,
-        ["Catchlight.Web"] = ["Catchlight.Core", "Catchlight.Guidance", "Catchlight.Conversations", "Catchlight.Evidence", "Catchlight.Web.Client"],
+        ["Catchlight.Web"] = ["Catchlight.Core", "Catchlight.Documents", "Catchlight.Guidance", "Catchlight.Conversations", "Catchlight.Evidence", "Catchlight.Web.Client"],
         ["Catchlight.Cli"] = ["Catchlight.Core", "Catchlight.Guidance", "Catchlight.Conversations", "Catchlight.Evidence", "Catchlight.Web"],
     };
 

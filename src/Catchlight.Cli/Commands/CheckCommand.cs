@@ -24,6 +24,7 @@ internal static class CheckCommand
         var place = new Option<string?>("--place") { Description = "Where the stranger claims to live.", HelpName = "P" };
         var work = new Option<string?>("--work") { Description = "What the stranger claims to do.", HelpName = "W" };
         var overlay = new Option<string?>("--overlay") { Description = "Draw the proof of each match into this folder, as PICTURE-1.png, PICTURE-2.png, …", HelpName = "DIR" };
+        var reports = new Option<string?>("--report") { Description = "Write each answer into this folder as PICTURE.pdf, to keep or to hand on.", HelpName = "DIR" };
         var elsewhere = new Option<bool>("--elsewhere")
         {
             Description = $"Also ask search engines of others, which then have the picture. Needs a key in {ElsewhereOptions.TinEyeVariable} or {ElsewhereOptions.GoogleVisionVariable}.",
@@ -32,16 +33,17 @@ internal static class CheckCommand
         var command = new CatchlightCommand(
             "check", "Looks whether pictures appear elsewhere, and says what that means.", "catchlight check profile.jpg --name \"Anna Berg\" --overlay proof")
         {
-            pictures, name, age, place, work, elsewhere, json, overlay, data,
+            pictures, name, age, place, work, elsewhere, json, overlay, reports, data,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             SharedOptions.DataFolderOf(parsed, data), parsed.GetValue(pictures)!,
             new Claims(parsed.GetValue(name), parsed.GetValue(age), parsed.GetValue(place), parsed.GetValue(work)),
-            parsed.GetValue(elsewhere), parsed.GetValue(json), parsed.GetValue(overlay), cancellationToken));
+            parsed.GetValue(elsewhere), parsed.GetValue(json), parsed.GetValue(overlay), parsed.GetValue(reports), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(DataFolder data, string[] paths, Claims claims, bool elsewhere, bool json, string? overlay, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        DataFolder data, string[] paths, Claims claims, bool elsewhere, bool json, string? overlay, string? pdfs, CancellationToken cancellationToken)
     {
         using var others = elsewhere ? new ElsewhereSearch(ElsewhereOptions.FromEnvironment(), TimeProvider.System) : null;
         if (others is { Providers: [] })
@@ -51,6 +53,7 @@ internal static class CheckCommand
         }
         using var checker = Checker.Open(data);
         var overlays = overlay is null ? null : new OverlayFolder(overlay, checker);
+        var reports = pdfs is null ? null : new ReportFolder(pdfs, checker);
         var exit = ExitCode.Done;
         foreach (var path in paths)
         {
@@ -59,10 +62,11 @@ internal static class CheckCommand
                 case PictureChecked done:
                     var report = others is null ? done.Report : await AskAsync(others, done, claims, cancellationToken);
                     var drawings = overlays?.Write(path, done) ?? [];
+                    var file = reports?.Write(path, report, claims, done.Image);
                     if (json)
                         Console.Out.WriteLine(CheckJson.Line(report, path));
                     else
-                        CheckText.Write(Console.Out, path, report, drawings);
+                        CheckText.Write(Console.Out, path, report, drawings, file);
                     break;
                 case PictureRefused { Reason: var reason }:
                     Failures.Tell(path, reason);

@@ -28,14 +28,21 @@ internal sealed class PictureChecks(Checker checker, CheckLimits limits) : IDisp
     {
         using (picture)
         {
-            using var turn = await _turns.AcquireAsync(1, cancellationToken);
-            if (!turn.IsAcquired)
+            var run = await TakeTurnAsync(() => Run(picture.Take(), claims, preview, cancellationToken), cancellationToken);
+            if (run is null)
                 return new CheckNotDone(CheckRefusal.Busy);
-            var run = await Task.Run(() => Run(picture.Take(), claims, preview, cancellationToken), cancellationToken);
             if (run is CheckDone { Report.Picture: var size } && (long)size.Width * size.Height > LargePixels)
                 GiveMemoryBack();
             return run;
         }
+    }
+
+    /// <summary>Waits for a turn and does something that costs about as much as a check.</summary>
+    /// <returns>What came of it; null where too many were waiting.</returns>
+    public async Task<T?> TakeTurnAsync<T>(Func<T> work, CancellationToken cancellationToken) where T : class
+    {
+        using var turn = await _turns.AcquireAsync(1, cancellationToken);
+        return turn.IsAcquired ? await Task.Run(work, cancellationToken) : null;
     }
 
     public void Dispose() => _turns.Dispose();

@@ -56,6 +56,21 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_Report_WritesAPdfForEachPicture()
+    {
+        await Ingest();
+        _folder.Write("more/crop.jpg", MadePhotos.Jpeg(98));
+        var result = await CommandLine.Run(_folder.Path, "check", "crop.jpg", "more/crop.jpg", "--report", "answers");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        foreach (var name in new[] { "crop.pdf", "crop_2.pdf" })
+        {
+            Assert.Contains($"report: {Path.Combine("answers", name)}", result.Output, StringComparison.Ordinal);
+            var file = await File.ReadAllBytesAsync(_folder.File($"answers/{name}"), TestContext.Current.CancellationToken);
+            Assert.True(file.AsSpan().StartsWith("%PDF-"u8) && file.Length > 10_000);
+        }
+    }
+
+    [Fact]
     public async Task Check_ElsewhereWithoutAKey_IsWrongUsage()
     {
         var result = await CommandLine.Run(_folder.Path, "check", "other.jpg", "--elsewhere");

@@ -11,7 +11,7 @@ public sealed class OverlayDrawingTests
     [Fact]
     public void Draw_WithoutThumbnail_ShowsBothOutlinesSideBySide()
     {
-        var drawing = OverlayDrawing.Draw(MadePhotos.Make(1, 400, 300), TestEvidence.Found(TestEvidence.Place(CollectionKind.Web)), null);
+        var drawing = OverlayDrawing.Draw(MadePhotos.Make(1, 400, 300), TestEvidence.Of(null).Picture, TestEvidence.Found(TestEvidence.Place(CollectionKind.Web)), null);
         Assert.Equal((640 + 16 + 640, 480), (drawing.Width, drawing.Height));
         // The outline of the whole picture runs along its rim: light in the middle of the line.
         Assert.Equal((255, 210, 74), Pixel(drawing, 0, 240));
@@ -24,7 +24,7 @@ public sealed class OverlayDrawingTests
     public void Draw_WithThumbnail_ShowsIt()
     {
         var blue = new RgbImage(40, 30, [.. Enumerable.Repeat(new byte[] { 0, 0, 255 }, 40 * 30).SelectMany(pixel => pixel)]);
-        var drawing = OverlayDrawing.Draw(MadePhotos.Make(1, 400, 300), TestEvidence.Found(TestEvidence.Place(CollectionKind.Web)), PictureEncoder.EncodeWebP(blue));
+        var drawing = OverlayDrawing.Draw(MadePhotos.Make(1, 400, 300), TestEvidence.Of(null).Picture, TestEvidence.Found(TestEvidence.Place(CollectionKind.Web)), PictureEncoder.EncodeWebP(blue));
         var (red, _, b) = Pixel(drawing, 656 + 320, 240);
         Assert.True(red < 30 && b > 220, $"{red} {b}");
     }

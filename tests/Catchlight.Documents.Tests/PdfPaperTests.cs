@@ -1,0 +1,132 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Tokens;
+
+namespace Catchlight.Documents.Tests;
+
+public sealed class PdfPaperTests
+{
+    // One red pixel.
+    private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC");
+
+    [Fact]
+    public void Save_WhatWasWritten_CanBeReadInItsOrder()
+    {
+        using var document = Written(paper =>
+        {
+            paper.Heading(1, "A title");
+            paper.Paragraph("The first paragraph.");
+            paper.Bullets(["one thing", "another thing"]);
+            paper.Rows([("Name", "Anna Berg"), ("Age", "34")]);
+            paper.Link("https://a.example/page");
+        });
+        Assert.Equal("A title The first paragraph. • one thing • another thing Name Anna Berg Age 34 https://a.example/page Kept by you · 1", Text(document));
+    }
+
+    [Theory, InlineData("Олег Иванов"), InlineData("Ελένη Παπαδοπούλου"), InlineData("Zoë Łukasz Ünal"), InlineData("משה כהן")]
+    public void Paragraph_InScriptsThatTheFontHas_KeepsTheLetters(string name)
+    {
+        using var document = Written(paper => paper.Paragraph(name));
+        Assert.Contains(name, Text(document), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Save_ADocument_IsTaggedAndSaysItsLanguageAndTitle()
+    {
+        using var document = Written(paper =>
+        {
+            paper.Heading(1, "A title");
+            paper.Bullets(["one"]);
+            paper.Rows([("a", "b")]);
+            paper.Picture(Png, "A red spot.");
+        });
+        var catalog = document.Structure.Catalog.CatalogDictionary;
+        Assert.Equal("en-GB", Assert.IsType<StringToken>(catalog.Data["Lang"]).Data);
+        Assert.True(Assert.IsType<BooleanToken>(Dictionary(document, catalog.Data["MarkInfo"]).Data["Marked"]).Data);
+        var tags = new List<string>();
+        var words = new List<string>();
+        Walk(document, Dictionary(document, catalog.Data["StructTreeRoot"]), tags, words);
+        Assert.Equal(["Document", "H1", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Figure"], tags.Select(tag => tag is "Heading1" ? "H1" : tag));
+        Assert.Equal(["A red spot."], words);
+        Assert.Equal("A test", document.Information.Title);
+    }
+
+    [Fact]
+    public void Paragraph_LongerThanAPage_GoesOnOnTheNext()
+    {
+        var words = string.Join(' ', Enumerable.Range(0, 3_000).Select(i => $"w{i}"));
+        using var document = Written(paper => paper.Paragraph(words));
+        Assert.InRange(document.NumberOfPages, 2, 10);
+        Assert.Equal(words, string.Join(' ', Text(document).Split(' ').Where(word => word.StartsWith('w'))));
+    }
+
+    [Fact]
+    public void Rows_LongerThanAPage_KeepEveryWord()
+    {
+        var rows = Enumerable.Range(0, 200).Select(i => ($"what{i}", string.Join(' ', Enumerable.Range(0, 40).Select(j => $"v{i}x{j}")))).ToList();
+        using var document = Written(paper => paper.Rows(rows));
+        var text = Text(document);
+        Assert.All(rows, row => Assert.Contains(row.Item1, text, StringComparison.Ordinal));
+        Assert.Equal(8_000, text.Split(' ').Count(word => word.StartsWith('v')));
+    }
+
+    [Fact]
+    public void Heading_AtTheEndOfAPage_MovesWithWhatFollows()
+    {
+        using var document = Written(paper =>
+        {
+            for (var i = 0; i < 60; i++)
+            {
+                paper.Heading(2, $"Heading{i}");
+                paper.Paragraph($"Text{i}");
+            }
+        });
+        foreach (var page in document.GetPages())
+            Assert.DoesNotMatch(@"Heading\d+ Kept by you", string.Join(' ', page.GetWords().Select(word => word.Text)));
+    }
+
+    [Fact]
+    public void Paragraph_WithSignsThatSteer_LeavesThemOut()
+    {
+        using var document = Written(paper => paper.Paragraph("safe\u202Egpj.exe\u0007\u001b[31m end"));
+        Assert.Contains("safegpj.exe[31m end", Text(document), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Link_ToALongAddress_LeadsThereFromEveryLine()
+    {
+        var address = "https://a.example/" + new string('x', 300);
+        using var document = Written(paper => paper.Link(address));
+        var links = document.GetPage(1).GetAnnotations().ToList();
+        Assert.InRange(links.Count, 3, 8);
+        Assert.All(links, link => Assert.Contains(address, link.AnnotationDictionary.ToString() + Action(document, link.AnnotationDictionary), StringComparison.Ordinal));
+    }
+
+    private static string Action(PdfDocument document, DictionaryToken annotation) =>
+        annotation.Data.TryGetValue("A", out var action) ? Dictionary(document, action).ToString() : "";
+
+    private static PdfDocument Written(Action<PdfPaper> write)
+    {
+        using var paper = new PdfPaper("A test", "en-GB", new DateTimeOffset(2026, 11, 26, 12, 0, 0, TimeSpan.Zero), "Kept by you");
+        write(paper);
+        return PdfDocument.Open(paper.Save());
+    }
+
+    private static string Text(PdfDocument document) => string.Join(' ', document.GetPages().SelectMany(page => page.GetWords()).Select(word => word.Text));
+
+    private static IToken Resolved(PdfDocument document, IToken token) => token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data).Data : token;
+
+    private static DictionaryToken Dictionary(PdfDocument document, IToken token) => Assert.IsType<DictionaryToken>(Resolved(document, token));
+
+    private static void Walk(PdfDocument document, DictionaryToken element, List<string> tags, List<string> words)
+    {
+        if (element.Data.TryGetValue("S", out var tag) && tag is NameToken name)
+            tags.Add(name.Data);
+        if (element.Data.TryGetValue("Alt", out var alt) && alt is StringToken said)
+            words.Add(said.Data);
+        if (!element.Data.TryGetValue("K", out var kids))
+            return;
+        foreach (var kid in Resolved(document, kids) is ArrayToken array ? array.Data : [kids])
+            if (Resolved(document, kid) is DictionaryToken inner)
+                Walk(document, inner, tags, words);
+    }
+}
