@@ -24,8 +24,9 @@ public sealed record CheckReport(
         IReadOnlyList<ElsewhereResult>? elsewhere = null)
     {
         elsewhere ??= [];
-        var findings = FindingRules.Apply(new Evidence(picture, indexed, matches, claims, day) { Elsewhere = elsewhere });
-        return new CheckReport(picture, indexed, milliseconds, matches, findings, AnswerRules.Join(findings), day) { Elsewhere = elsewhere };
+        var evidence = new Evidence(picture, indexed, matches, claims, day) { Elsewhere = elsewhere };
+        var findings = FindingRules.Apply(evidence);
+        return new CheckReport(picture, indexed, milliseconds, matches, findings, AnswerRules.Join(evidence, findings), day) { Elsewhere = elsewhere };
     }
 
     /// <summary>The same check with other claims: what was found stays, what it means is said anew. Takes no search.</summary>

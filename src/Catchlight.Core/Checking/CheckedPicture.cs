@@ -1,3 +1,4 @@
+using Catchlight.Imaging.Geometry;
 using Catchlight.Imaging.Hashing;
 using Catchlight.Ingest.Decoding;
 
@@ -18,6 +19,27 @@ public sealed record CheckedPicture(int Width, int Height, PdqHash Pdq, PdqQuali
     /// </summary>
     public const int EnoughFeatures = 40;
 
+    /// <summary>Pixels of the longer side below which a picture is called small: pictures in lists of chats are of that size.</summary>
+    public const int SmallSide = 100;
+
+    // A PDQ quality below this means that the hash rests on hardly any structure (the reference's own advice).
+    private const int PlainQuality = 50;
+
+    // A person before a wall leaves most of the picture empty.
+    private const int FewCells = 24;
+
+    /// <summary>The cells that hold local features.</summary>
+    public CellMask FeatureCells { get; init; }
+
     /// <summary>Whether there is too little in the picture to find it by.</summary>
-    public bool IsTooPlain => Features < EnoughFeatures;
+    public bool IsTooPlain => Features < EnoughFeatures || IsSmall;
+
+    /// <summary>Whether it is small.</summary>
+    public bool IsSmall => Math.Max(Width, Height) < SmallSide;
+
+    /// <summary>Whether it is all of nearly one colour, rather than blurred.</summary>
+    public bool IsEmpty => Quality.Value < PlainQuality;
+
+    /// <summary>Whether hardly more than one thing is to be seen in it, so that another picture of more would help. False where cells are not known.</summary>
+    public bool HasLittleBackground => FeatureCells.Count is > 0 and < FewCells;
 }

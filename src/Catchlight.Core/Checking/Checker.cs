@@ -1,6 +1,7 @@
 using Catchlight.Core.Catalogs;
 using Catchlight.Core.Catalogs.Sqlite;
 using Catchlight.Imaging;
+using Catchlight.Imaging.Geometry;
 using Catchlight.Index;
 using Catchlight.Index.Directories;
 using Catchlight.Index.Searching;
@@ -128,15 +129,18 @@ public sealed class Checker : IDisposable
         _searcher.Refresh();
         var result = _searcher.Search(fingerprint, cancellationToken);
         var features = fingerprint.Features;
-        var picture = new CheckedPicture(features.Width, features.Height, fingerprint.Hash, fingerprint.Quality, features.Count, metadata);
+        var picture = new CheckedPicture(features.Width, features.Height, fingerprint.Hash, fingerprint.Quality, features.Count, metadata)
+        {
+            FeatureCells = CellMask.Of(features.Keypoints, features.Width, features.Height),
+        };
         // What the index published and the catalogue has not committed yet does not exist.
-        var found = result.Matches.Select(Know).OfType<FoundPicture>().ToList();
+        var found = result.Matches.Select(match => Know(match, picture)).OfType<FoundPicture>().ToList();
         var times = new CheckTimings(decoding.TotalMilliseconds, fingerprinting.TotalMilliseconds, result.Searching.TotalMilliseconds, result.Verifying.TotalMilliseconds);
         return CheckReport.Of(picture, result.Indexed, times, found, claims, DateOnly.FromDateTime(_options.Time.GetUtcNow().UtcDateTime));
     }
 
-    private FoundPicture? Know(Match match) =>
+    private FoundPicture? Know(Match match, CheckedPicture picture) =>
         Catalog?.Find(match.Picture, FoundPicture.MostAppearances) is { Appearances.Count: > 0 } known
-            ? new FoundPicture(match, known.Width, known.Height, known.HasThumbnail, known.Appearances)
+            ? new FoundPicture(match, known.Width, known.Height, known.HasThumbnail, known.Appearances) { Part = MatchedParts.Of(picture, match.Alignment, known.Width, known.Height) }
             : null;
 }

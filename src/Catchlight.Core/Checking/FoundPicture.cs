@@ -13,4 +13,7 @@ public sealed record FoundPicture(Match Match, int Width, int Height, bool HasTh
 {
     /// <summary>Appearances that are read of one picture; a logo may have a million.</summary>
     public const int MostAppearances = 100;
+
+    /// <summary>Which part of the checked picture it explains.</summary>
+    public MatchedPart Part { get; init; }
 }

@@ -1,3 +1,4 @@
+using Catchlight.Core.Catalogs;
 using Catchlight.Core.Checking;
 using Catchlight.Core.Elsewhere;
 
@@ -20,4 +21,13 @@ public sealed record Evidence(CheckedPicture Picture, long Indexed, IReadOnlyLis
 
     /// <summary>Positions of the found pictures of which this is true.</summary>
     internal IReadOnlyList<int> Where(Func<FoundPicture, bool> condition) => [.. Enumerable.Range(0, Found.Count).Where(i => condition(Found[i]))];
+
+    /// <summary>
+    /// Positions of the found pictures of which this is true, and which show more than what is around the middle: what a page says of a place says
+    /// nothing about who was put before it.
+    /// </summary>
+    internal IReadOnlyList<int> WhereShown(Func<FoundPicture, bool> condition) => Where(picture => picture.Part != MatchedPart.Surround && condition(picture));
+
+    /// <summary>The places of all found pictures that show more than what is around the middle.</summary>
+    internal IEnumerable<KnownAppearance> Shown => Found.Where(picture => picture.Part != MatchedPart.Surround).SelectMany(picture => picture.Appearances);
 }

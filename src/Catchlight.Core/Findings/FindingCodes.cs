@@ -12,11 +12,32 @@ public static class FindingCodes
     /// <summary>The picture stands in the portfolio of a model, photographer or artist.</summary>
     public const string Portfolio = "portfolio";
 
+    /// <summary>The picture is on a site for adults only.</summary>
+    public const string AdultSite = "adult-site";
+
     /// <summary>The file says that a computer program made the picture.</summary>
     public const string Generated = "generated";
 
     /// <summary>The picture was on the web when the stranger, by the age they gave, was much younger.</summary>
     public const string OlderThanStory = "older-than-story";
+
+    /// <summary>A page names a place far from the one that the stranger gave.</summary>
+    public const string OtherPlace = "other-place";
+
+    /// <summary>One found picture explains the middle, another one what is around it.</summary>
+    public const string PutTogether = "put-together";
+
+    /// <summary>Only the middle was found; what is around it is different.</summary>
+    public const string MiddleOnly = "middle-only";
+
+    /// <summary>Only what is around the middle was found; the middle is different.</summary>
+    public const string BackgroundOnly = "background-only";
+
+    /// <summary>The file gives a day on which the picture cannot have been taken.</summary>
+    public const string CameraDate = "camera-date";
+
+    /// <summary>The file gives a position far from the place that the stranger gave.</summary>
+    public const string CameraPlace = "camera-place";
 
     /// <summary>The file says when and with which camera the picture was taken.</summary>
     public const string CameraData = "camera-data";
@@ -38,6 +59,9 @@ public static class FindingCodes
 
     /// <summary>The picture is a part of the one that was found, or was changed.</summary>
     public const string ChangedCopy = "changed-copy";
+
+    /// <summary>There is something around the picture, as in a screenshot.</summary>
+    public const string Screenshot = "screenshot";
 
     /// <summary>The picture was found, and nothing about the place speaks for or against the stranger.</summary>
     public const string AppearsElsewhere = "appears-elsewhere";

@@ -7,8 +7,10 @@ public static class FindingRules
 {
     private static readonly IFindingRule[] Rules =
     [
-        new ScamReportRule(), new StockPhotoRule(), new PortfolioRule(), new GeneratedRule(), new SeveralIdentitiesRule(), new OtherNameRule(),
-        new OlderThanStoryRule(), new StockElsewhereRule(), new OtherNameElsewhereRule(), new MirroredCopyRule(), new SameNameRule(), new ChangedCopyRule(), new AppearsElsewhereRule(), new FoundElsewhereRule(),
+        new ScamReportRule(), new StockPhotoRule(), new PortfolioRule(), new GeneratedRule(), new SeveralIdentitiesRule(), new AdultSiteRule(), new OtherNameRule(),
+        new OtherPlaceRule(), new OlderThanStoryRule(), new PutTogetherRule(), new MiddleOnlyRule(), new BackgroundOnlyRule(), new StockElsewhereRule(),
+        new OtherNameElsewhereRule(), new MirroredCopyRule(), new CameraDateRule(), new CameraPlaceRule(), new SameNameRule(), new ChangedCopyRule(),
+        new ScreenshotRule(), new AppearsElsewhereRule(), new FoundElsewhereRule(),
         new CameraDataRule(), new ContentCredentialsRule(), new NothingIndexedRule(), new TooPlainRule(), new NothingFoundRule(),
     ];
 

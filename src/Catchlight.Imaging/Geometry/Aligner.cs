@@ -61,6 +61,7 @@ public static class Aligner
         {
             QueryToFound = new AffineTransform(-t.M11, t.M12, -t.M21, t.M22, t.M11 * query.Width + t.Dx, t.M21 * query.Width + t.Dy),
             QueryRegion = flip.Apply(mirrored.QueryRegion),
+            QueryCells = mirrored.QueryCells.Mirrored,
         };
     }
 
@@ -85,10 +86,21 @@ public static class Aligner
             {
                 if (SharedPart.Of(overlap.Found, transform, inliers, query.Keypoints, found.Keypoints[..Math.Min(found.Count, options.MaxFeatures)]) is { } part)
                     overlap = overlap.Narrow(part, exact);
-                return new Alignment(transform, distinct.Count, overlap.Query, overlap.Found, overlap.QueryCoverage, overlap.FoundCoverage);
+                return new Alignment(transform, distinct.Count, overlap.Query, overlap.Found, overlap.QueryCoverage, overlap.FoundCoverage)
+                {
+                    QueryCells = CellsOf(inliers, query),
+                };
             }
             correspondences.RemoveAll(new HashSet<Correspondence>(inliers).Contains);
         }
         return null;
+    }
+
+    private static CellMask CellsOf(ReadOnlySpan<Correspondence> inliers, LocalFeatures query)
+    {
+        var cells = default(CellMask);
+        foreach (var (keypoint, _) in inliers)
+            cells = cells.With(keypoint, query.Width, query.Height);
+        return cells;
     }
 }

@@ -15,4 +15,7 @@ public sealed record Alignment(
 {
     /// <summary>Whether the found picture is the mirror image of the query.</summary>
     public bool Mirrored => QueryToFound.Determinant < 0;
+
+    /// <summary>The cells of the query in which keypoints agree. What both show agrees nearly everywhere; a person put before another background does not.</summary>
+    public CellMask QueryCells { get; init; }
 }

@@ -10,7 +10,7 @@ public sealed class ElsewhereRulesTests
     {
         var evidence = TestEvidence.Of("Anna Berg") with { Elsewhere = [Said(Place("https://shop.example/1"))] };
         Assert.Equal(["Note found-elsewhere"], TestEvidence.Codes(evidence));
-        var answer = AnswerRules.Join(FindingRules.Apply(evidence));
+        var answer = AnswerRules.Join(evidence, FindingRules.Apply(evidence));
         Assert.Equal(AnswerLevel.CannotTell, answer.Level);
     }
 

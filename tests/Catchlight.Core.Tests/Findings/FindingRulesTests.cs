@@ -24,7 +24,7 @@ public sealed class FindingRulesTests
     {
         var evidence = Of("Anna Berg", Found(Place(CollectionKind.Portfolio, "Anna Berg, photographer")));
         Assert.Equal(["Note same-name", "Note appears-elsewhere"], Codes(evidence));
-        Assert.Equal(AnswerLevel.CannotTell, AnswerRules.Join(FindingRules.Apply(evidence)).Level);
+        Assert.Equal(AnswerLevel.CannotTell, Answer(evidence).Level);
     }
 
     [Fact]
@@ -56,10 +56,11 @@ public sealed class FindingRulesTests
     [Fact]
     public void Apply_OtherNameThanClaimed_IsSome()
     {
-        var findings = FindingRules.Apply(Of("Anna Berg", Found(Place(CollectionKind.News, "Portrait of Maria Silva, a nurse in Porto"))));
+        var evidence = Of("Anna Berg", Found(Place(CollectionKind.News, "Portrait of Maria Silva, a nurse in Porto")));
+        var findings = FindingRules.Apply(evidence);
         Assert.Equal((FindingCodes.OtherName, FindingStrength.Some), (findings[0].Code, findings[0].Strength));
         Assert.Contains("Maria Silva", findings[0].Text, StringComparison.Ordinal);
-        Assert.Equal(AnswerLevel.Doubtful, AnswerRules.Join(findings).Level);
+        Assert.Equal(AnswerLevel.Doubtful, Answer(evidence).Level);
     }
 
     [Theory]
@@ -95,9 +96,10 @@ public sealed class FindingRulesTests
     [Fact]
     public void Apply_FoundWithoutAnythingAgainst_CannotTell()
     {
-        var findings = FindingRules.Apply(Of("Anna Berg", Found(Place(CollectionKind.News, "Local choir wins prize"))));
+        var evidence = Of("Anna Berg", Found(Place(CollectionKind.News, "Local choir wins prize")));
+        var findings = FindingRules.Apply(evidence);
         Assert.Equal([FindingCodes.AppearsElsewhere], findings.Select(finding => finding.Code));
-        Assert.Equal(AnswerLevel.CannotTell, AnswerRules.Join(findings).Level);
+        Assert.Equal(AnswerLevel.CannotTell, Answer(evidence).Level);
     }
 
     [Theory]
@@ -148,9 +150,9 @@ public sealed class FindingRulesTests
     [Fact]
     public void Join_WhateverWasFound_NeverSaysThatAllIsWell()
     {
-        foreach (var findings in new[] { Of(null), Of("Anna Berg", Found(Place(CollectionKind.Social, "Anna Berg | Facebook"))), Of(null, Found(Place(CollectionKind.Web))) }.Select(FindingRules.Apply))
+        foreach (var evidence in new[] { Of(null), Of("Anna Berg", Found(Place(CollectionKind.Social, "Anna Berg | Facebook"))), Of(null, Found(Place(CollectionKind.Web))) })
         {
-            var answer = AnswerRules.Join(findings);
+            var answer = Answer(evidence);
             Assert.DoesNotMatch(@"(?i)\b(safe|genuine|real person|trustworthy|no risk|verified)\b", answer.Text);
             Assert.DoesNotContain("%", answer.Text, StringComparison.Ordinal);
             Assert.Contains("never met", answer.Text, StringComparison.Ordinal);

@@ -39,5 +39,7 @@ internal static class TestEvidence
         return new KnownAppearance(appearance, site, KnownSites.Find(site), new Collection(new CollectionId(1), "c", kind, false));
     }
 
+    public static Answer Answer(Evidence evidence) => AnswerRules.Join(evidence, FindingRules.Apply(evidence));
+
     public static IReadOnlyList<string> Codes(Evidence evidence) => [.. FindingRules.Apply(evidence).Select(finding => $"{finding.Strength} {finding.Code}")];
 }

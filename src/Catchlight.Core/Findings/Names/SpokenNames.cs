@@ -1,4 +1,5 @@
 using Catchlight.Core.Catalogs;
+using Catchlight.Core.Checking;
 
 namespace Catchlight.Core.Findings.Names;
 
@@ -13,7 +14,7 @@ internal static class SpokenNames
         var names = new List<SpokenName>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < evidence.Found.Count; i++)
-            foreach (var name in evidence.Found[i].Appearances.SelectMany(NameReader.Read))
+            foreach (var name in evidence.Found[i].Part == MatchedPart.Surround ? [] : evidence.Found[i].Appearances.SelectMany(NameReader.Read))
                 if (seen.Add(name.ToString()))
                     names.Add(new SpokenName(name, i));
         return names;

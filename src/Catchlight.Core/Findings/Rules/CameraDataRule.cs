@@ -8,7 +8,7 @@ internal sealed class CameraDataRule : IFindingRule
     public Finding? Read(Evidence evidence)
     {
         var (taken, camera) = (evidence.Picture.Metadata.Taken, evidence.Picture.Metadata.Camera);
-        if (taken is null && camera is null)
+        if (taken is null && camera is null || new CameraDateRule().Read(evidence) is not null)
             return null;
         var when = taken is { } day ? day.ToString(" on d MMMM yyyy", CultureInfo.InvariantCulture) : "";
         var with = camera is null ? "" : $" with this camera: {camera}";

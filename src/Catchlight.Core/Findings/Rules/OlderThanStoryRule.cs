@@ -15,7 +15,7 @@ internal sealed class OlderThanStoryRule : IFindingRule
 
     public Finding? Read(Evidence evidence)
     {
-        if (evidence.Claims.Age is not { } age || evidence.Found.SelectMany(picture => picture.Appearances).Min(place => place.Appearance.Seen) is not { } first)
+        if (evidence.Claims.Age is not { } age || evidence.Shown.Min(place => place.Appearance.Seen) is not { } first)
             return null;
         var years = evidence.Today.Year - first.Year;
         if (years < FewYears)
@@ -26,6 +26,6 @@ internal sealed class OlderThanStoryRule : IFindingRule
             then < 1
                 ? string.Create(CultureInfo.InvariantCulture, $"They say they are {age}. This picture was on the web in {first.Year}, before they were born.")
                 : string.Create(CultureInfo.InvariantCulture, $"They say they are {age}. This picture was on the web in {first.Year}. They were {then} then. Does the person in the picture look {then}?"),
-            evidence.Where(picture => picture.Appearances.Any(place => place.Appearance.Seen == first)));
+            evidence.WhereShown(picture => picture.Appearances.Any(place => place.Appearance.Seen == first)));
     }
 }

@@ -7,7 +7,7 @@ internal sealed class OtherNameRule : IFindingRule
 {
     public Finding? Read(Evidence evidence)
     {
-        if (PersonName.Parse(evidence.Claims.Name) is not { } claimed || evidence.Found.Any(picture => SpokenNames.SayTheClaim(picture.Appearances, evidence.Claims.Name)))
+        if (PersonName.Parse(evidence.Claims.Name) is not { } claimed || SpokenNames.SayTheClaim(evidence.Shown, evidence.Claims.Name))
             return null;
         var others = SpokenNames.Of(evidence).Where(name => !name.Name.MayBe(claimed)).ToList();
         return others.Count == 0 ? null : new(

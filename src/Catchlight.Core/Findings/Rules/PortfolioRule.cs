@@ -9,7 +9,7 @@ internal sealed class PortfolioRule : IFindingRule
     public Finding? Read(Evidence evidence)
     {
         // A model or photographer may well use a picture of their own portfolio.
-        var found = evidence.Where(picture => picture.Appearances.Any(place => place.Kind == PlaceKind.Portfolio)
+        var found = evidence.WhereShown(picture => picture.Appearances.Any(place => place.Kind == PlaceKind.Portfolio)
             && !SpokenNames.SayTheClaim(picture.Appearances, evidence.Claims.Name));
         return found.Count == 0 ? null : new(
             FindingCodes.Portfolio, evidence.Claims.Name is null ? FindingStrength.Some : FindingStrength.Strong,

@@ -8,7 +8,7 @@ internal sealed class ScamReportRule : IFindingRule
 {
     public Finding? Read(Evidence evidence)
     {
-        var reports = evidence.Found.SelectMany(picture => picture.Appearances).Where(place => place.Kind == PlaceKind.ScamReport).ToList();
+        var reports = evidence.Shown.Where(place => place.Kind == PlaceKind.ScamReport).ToList();
         if (reports.Count == 0)
             return null;
         var pages = reports.Count == 1 ? "a page that warns" : string.Create(CultureInfo.InvariantCulture, $"{reports.Count} pages that warn");
@@ -16,6 +16,6 @@ internal sealed class ScamReportRule : IFindingRule
         return new(
             FindingCodes.ScamReport, FindingStrength.Strong,
             $"This picture is on {pages} about scammers.{since} Someone has used it to trick people. The person in the picture is often a victim too.",
-            evidence.Where(picture => picture.Appearances.Any(place => place.Kind == PlaceKind.ScamReport)));
+            evidence.WhereShown(picture => picture.Appearances.Any(place => place.Kind == PlaceKind.ScamReport)));
     }
 }
