@@ -130,7 +130,7 @@ public sealed class CheckerTests : IDisposable
         using var checker = Checker.Open(_data);
         using var json = JsonDocument.Parse(CheckJson.Line(Check(checker, MadePhotos.Jpeg(1)), "a b.jpg"));
         var root = json.RootElement;
-        Assert.Equal(["path", "picture", "indexed", "milliseconds", "matches", "findings", "answer"], root.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["path", "picture", "indexed", "milliseconds", "matches", "findings", "answer", "elsewhere"], root.EnumerateObject().Select(property => property.Name));
         Assert.Equal("a b.jpg", root.GetProperty("path").GetString());
         Assert.Equal(["width", "height", "pdq", "quality"], root.GetProperty("picture").EnumerateObject().Select(property => property.Name));
         Assert.Matches("^[0-9a-f]{64}$", root.GetProperty("picture").GetProperty("pdq").GetString());
