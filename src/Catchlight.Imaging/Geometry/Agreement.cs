@@ -13,6 +13,9 @@ internal sealed class Agreement
     private const double RoughShare = 0.12;
     private const double ReferenceSide = 640;
 
+    // Smaller pictures are enlarged at most so much before keypoints are sought.
+    private const double MostEnlarged = 4;
+
     private readonly double _tolerance;
 
     public Agreement(LocalFeatures query, LocalFeatures found, double tolerance)
@@ -21,6 +24,8 @@ internal sealed class Agreement
         QueryPixel = Math.Max(1, Math.Max(query.Width, query.Height) / ReferenceSide);
         FoundPixel = Math.Max(1, Math.Max(found.Width, found.Height) / ReferenceSide);
         _tolerance = tolerance;
+        QueryGrain = Math.Max(1 / MostEnlarged, Math.Max(query.Width, query.Height) / ReferenceSide);
+        FoundGrain = Math.Max(1 / MostEnlarged, Math.Max(found.Width, found.Height) / ReferenceSide);
         (QueryWidth, QueryHeight) = (query.Width, query.Height);
     }
 
@@ -36,6 +41,12 @@ internal sealed class Agreement
     /// <summary>The same for the found picture.</summary>
     public double FoundPixel { get; }
 
+    /// <summary>Full-size pixels of the query for one of the picture in which its keypoints were sought: below 1 where that was enlarged.</summary>
+    public double QueryGrain { get; }
+
+    /// <summary>The same for the found picture.</summary>
+    public double FoundGrain { get; }
+
     /// <summary>How far off a keypoint may be, in found pixels: what is uncertain in either picture.</summary>
     public double ToleranceFor(double scale) => _tolerance * Math.Sqrt((FoundPixel * FoundPixel + scale * scale * QueryPixel * QueryPixel) / 2);
 
@@ -45,8 +56,7 @@ internal sealed class Agreement
     /// </summary>
     public int Collect(ReadOnlySpan<Correspondence> all, in AffineTransform transform, Span<Correspondence> inliers, Keypoint? anchor = null, double strictness = 1)
     {
-        var scale = Math.Sqrt(Math.Abs(transform.Determinant));
-        var turn = Math.Atan2(transform.M21 - transform.M12, transform.M11 + transform.M22);
+        var (scale, turn) = SizeAndTurn(transform);
         var logScale = Math.Log(scale);
         var tolerance = ToleranceFor(scale) / strictness;
         var (rough, anchorX, anchorY) = anchor is { } a ? (true, a.X, a.Y) : (false, 0f, 0f);
@@ -58,9 +68,7 @@ internal sealed class Agreement
             double dx = at.X - f.X, dy = at.Y - f.Y, reach = tolerance;
             if (rough)
                 reach += RoughShare * (Math.Abs(f.X - anchorX) + Math.Abs(f.Y - anchorY));
-            if (dx * dx + dy * dy <= reach * reach
-                && Math.Abs(correspondence.LogScale - logScale) <= MaxScaleOff
-                && TurnBetween(correspondence.Turn, turn) <= MaxTurnOff)
+            if (dx * dx + dy * dy <= reach * reach && IsAlike(correspondence, logScale, turn))
                 inliers[count++] = correspondence;
         }
         return count;
@@ -69,8 +77,7 @@ internal sealed class Agreement
     /// <summary>The same for a projective transform; scales and angles are still those of the affine one that it is near to.</summary>
     public int Collect(ReadOnlySpan<Correspondence> all, in ProjectiveTransform transform, in AffineTransform affine, Span<Correspondence> inliers)
     {
-        var scale = Math.Sqrt(Math.Abs(affine.Determinant));
-        var turn = Math.Atan2(affine.M21 - affine.M12, affine.M11 + affine.M22);
+        var (scale, turn) = SizeAndTurn(affine);
         var logScale = Math.Log(scale);
         var reach = ToleranceFor(scale);
         var count = 0;
@@ -78,11 +85,19 @@ internal sealed class Agreement
         {
             var at = transform.Apply(new PixelPoint(correspondence.Query.X, correspondence.Query.Y));
             double dx = at.X - correspondence.Found.X, dy = at.Y - correspondence.Found.Y;
-            if (dx * dx + dy * dy <= reach * reach && Math.Abs(correspondence.LogScale - logScale) <= MaxScaleOff && TurnBetween(correspondence.Turn, turn) <= MaxTurnOff)
+            if (dx * dx + dy * dy <= reach * reach && IsAlike(correspondence, logScale, turn))
                 inliers[count++] = correspondence;
         }
         return count;
     }
+
+    /// <summary>By what factor a transform makes larger, and how far it turns, radians, −π to π.</summary>
+    public static (double Scale, double Turn) SizeAndTurn(in AffineTransform transform) =>
+        (Math.Sqrt(Math.Abs(transform.Determinant)), Math.Atan2(transform.M21 - transform.M12, transform.M11 + transform.M22));
+
+    /// <summary>Whether sizes and directions of the two keypoints fit a transform of that size and turn.</summary>
+    public static bool IsAlike(in Correspondence correspondence, double logScale, double turn) =>
+        Math.Abs(correspondence.LogScale - logScale) <= MaxScaleOff && TurnBetween(correspondence.Turn, turn) <= MaxTurnOff;
 
     /// <summary>The angle between two directions given as −π to π, 0 to π.</summary>
     private static double TurnBetween(double a, double b)

@@ -46,7 +46,7 @@ public static class Aligner
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(found);
         options.Check();
-        if (query.Count < options.FewestInliers || found.Count < options.FewestInliers)
+        if (query.Count < options.FewestSupported || found.Count < options.FewestSupported)
             return null;
         var considered = Math.Min(found.Count, options.MaxFeatures) * LocalFeatures.DescriptorLength;
         using var panels = new DescriptorPanels(found.Descriptors[..considered]);
@@ -71,17 +71,20 @@ public static class Aligner
         var agreement = new Agreement(query, found, options.Tolerance);
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
-            if (Consensus.Find(CollectionsMarshal.AsSpan(correspondences), agreement, options.FewestInliers, options.MaxScale) is not var (transform, exact, inliers))
+            if (Consensus.Find(CollectionsMarshal.AsSpan(correspondences), agreement, options.FewestSupported, options.MaxScale) is not var (transform, exact, inliers))
                 return null;
             var distinct = Evidence.Distinct(inliers, agreement.QueryPixel, agreement.FoundPixel);
             var needed = 2 * distinct.Count >= correspondences.Count ? options.FewestInliers : options.MinInliers;
-            if (distinct.Count < needed || !Evidence.IsSpread(distinct, agreement.QueryPixel, agreement.FoundPixel))
+            if (!Evidence.IsSpread(distinct, agreement.QueryGrain, agreement.FoundGrain)
+                || distinct.Count < needed && (distinct.Count < options.FewestSupported || !Support.IsEnough(query, found, options.MaxFeatures, transform, exact, distinct.Count, agreement)))
                 return null;
             if (Overlap.Of(exact, query.Width, query.Height, found.Width, found.Height) is not { } overlap)
                 return null;
             // The query's descriptors: those of an index are rounded.
             var letters = distinct.Count(inlier => Lettering.Is(query.Descriptor(inlier.QueryIndex)));
-            if (!SharedLayout.Explains(overlap, transform, distinct, letters, query, found)
+            var shared = SharedMark.Judge(overlap, transform, exact, distinct, letters, query, found, options.MaxFeatures, agreement);
+            if (shared == SharedThing.Photograph || shared == SharedThing.Unknown
+                && !SharedLayout.Explains(overlap, transform, distinct, letters, query, found)
                 && !SharedDrawing.Explains(overlap, transform, distinct, letters, query, found, agreement.FoundPixel, options.FewestInliers))
             {
                 if (SharedPart.Of(overlap.Found, transform, inliers, query.Keypoints, found.Keypoints[..Math.Min(found.Count, options.MaxFeatures)]) is { } part)

@@ -8,7 +8,7 @@ public sealed record AlignerOptions
 
     /// <summary>
     /// Fewest inliers of a proof, at least 4, default 8; unrelated pictures were seen to reach 5. Three quarters of it are enough
-    /// where at least half of all correspondences agree, as between very small pictures.
+    /// where at least half of all correspondences agree, as between very small pictures, and half of it where the other keypoints bear them out.
     /// </summary>
     public int MinInliers { get; init; } = 8;
 
@@ -28,8 +28,11 @@ public sealed record AlignerOptions
     /// <summary>Of either picture only this many features, the first, are looked at, 1 to 4000, default 2000.</summary>
     public int MaxFeatures { get; init; } = 2000;
 
-    /// <summary>What is enough where most correspondences agree; below it there is no need to look further.</summary>
+    /// <summary>What is enough where most correspondences agree.</summary>
     internal int FewestInliers => (3 * MinInliers + 3) / 4;
+
+    /// <summary>What is enough where <see cref="Support"/> is.</summary>
+    internal int FewestSupported => Math.Max(Support.FewestCorrespondences, (MinInliers + 1) / 2);
 
     internal void Check()
     {

@@ -7,12 +7,12 @@ internal static class Evidence
 {
     private const double SamePlacePixels = 2;
 
-    // In pixels of a picture whose longer side is 640. A line of text, an edge or a small mark spreads less.
+    // In pixels of the picture in which keypoints are sought. A line of text, an edge or a small mark spreads less; a small crop does not, enlarged as it is.
     private const double LeastSpread = 8;
 
     /// <summary>Whether the keypoints spread in two directions in at least one of the pictures (in the other it may be small).</summary>
-    public static bool IsSpread(List<Correspondence> inliers, double queryPixel, double foundPixel) =>
-        Across(inliers, inQuery: true) >= LeastSpread * queryPixel || Across(inliers, inQuery: false) >= LeastSpread * foundPixel;
+    public static bool IsSpread(List<Correspondence> inliers, double queryGrain, double foundGrain) =>
+        Across(inliers, inQuery: true) >= LeastSpread * queryGrain || Across(inliers, inQuery: false) >= LeastSpread * foundGrain;
 
     /// <summary>Keeps of <paramref name="inliers"/> those that are the first at their place in both pictures.</summary>
     public static List<Correspondence> Distinct(ReadOnlySpan<Correspondence> inliers, double queryPixel, double foundPixel)

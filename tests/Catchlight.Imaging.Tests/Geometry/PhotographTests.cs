@@ -74,6 +74,36 @@ public class PhotographTests
     }
 
     [Fact]
+    public void Align_TenthOfThePhotograph_IsProvedForMost()
+    {
+        var photos = Load("photos-dev", 8).ToList();
+        // 320 features and a loose ratio, as an index has.
+        var kept = new FeatureOptions { MaxFeatures = 320 };
+        var options = new AlignerOptions { MaxRatio = 0.95f, MinInliers = 7 };
+        var missed = new List<string>();
+        foreach (var (name, image) in photos)
+        {
+            using var picture = ToVips(image);
+            using var part = picture.Crop(image.Width / 3, image.Height / 4, Math.Max(8, image.Width * 316 / 1000), Math.Max(8, image.Height * 316 / 1000));
+            if (Aligner.Align(FeatureExtractor.Extract(Save(part, 85), FeatureOptions.Query), FeatureExtractor.Extract(image, kept), options) is null)
+                missed.Add(name);
+        }
+        Assert.True(missed.Count <= photos.Count * 15 / 100, string.Join(' ', missed));
+    }
+
+    [Fact]
+    public void Align_DifferentPhotographsUnderOneWatermark_IsNull()
+    {
+        var marked = Load("photos-dev", 16).Select(p => (p.Name, Image: Watermark(p.Image))).ToList();
+        var options = new AlignerOptions { MaxRatio = 0.95f, MinInliers = 7 };
+        var queries = marked.Select(p => FeatureExtractor.Extract(p.Image, FeatureOptions.Query)).ToList();
+        var kept = marked.Select(p => FeatureExtractor.Extract(p.Image, new FeatureOptions { MaxFeatures = 320 })).ToList();
+        for (var i = 0; i < marked.Count; i++)
+            for (var j = 0; j < marked.Count; j++)
+                Assert.True(i == j || Aligner.Align(queries[i], kept[j], options) is null, $"{marked[i].Name} is not {marked[j].Name}");
+    }
+
+    [Fact]
     public void Align_HalfOfThePhotographCoveredByAnother_IsProved()
     {
         var photos = Load("photos-dev", 16).ToList();
@@ -125,6 +155,23 @@ public class PhotographTests
             screen = mask.Embed(40, y, 720, height).Ifthenelse((Image.Black(720, height, bands: 3) + 20).Cast(Enums.BandFormat.Uchar), screen, blend: true).Cast(Enums.BandFormat.Uchar);
         }
         return Save(screen.Insert(fitted.Crop(0, 0, 720, Math.Min(fitted.Height, 1000)), 0, 200).Copy(interpretation: Enums.Interpretation.Srgb), 75);
+    }
+
+    /// <summary>The same words over every picture, again and again, half transparent.</summary>
+    private static RgbImage Watermark(RgbImage image)
+    {
+        using var picture = ToVips(image);
+        using var fitted = picture.ThumbnailImage(600, height: 600, crop: Enums.Interesting.Centre);
+        using var words = Image.Text("© picstock.example", font: "sans bold 40", dpi: 72);
+        using var line = words.Similarity(angle: -23);
+        var marked = fitted;
+        for (var row = 0; row < 5; row++)
+            for (var column = 0; column < 2; column++)
+            {
+                using var mask = Image.Black(600, 600).Insert((line * 0.45).Cast(Enums.BandFormat.Uchar), column * 330 - 60, row * 168 - 70);
+                marked = mask.Ifthenelse((Image.Black(600, 600, bands: 3) + 255).Cast(Enums.BandFormat.Uchar), marked, blend: true).Cast(Enums.BandFormat.Uchar);
+            }
+        return Save(marked.Copy(interpretation: Enums.Interpretation.Srgb), 80);
     }
 
     private static RgbImage Recompress(RgbImage image, int quality)
