@@ -75,7 +75,7 @@ public class IndexBenchmarks
     public int PostingsOfAWord()
     {
         _near.Clear();
-        _segment.FindNear(_word.Number, _word.Signature, 22, _near);
+        _segment.FindNear(_word.Number, _word.Signature, 22, _segment.Pages, _near);
         return _near.Count;
     }
 

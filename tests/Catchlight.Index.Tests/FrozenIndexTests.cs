@@ -45,11 +45,13 @@ public sealed class FrozenIndexTests
         Assert.Empty(IndexInspection.Verify(directory));
     }
 
-    [Fact]
-    public void Version2_ReadsAndFindsWhatIsNotDeleted()
+    [Theory]
+    [InlineData("index-v2")]
+    [InlineData("index-v3")]
+    public void Version2And3_ReadsAndFindsWhatIsNotDeleted(string name)
     {
         // Pictures 10, 20, 25 and 30 are the synthetic fingerprints 1, 2, 9 and 3 with 20 features, published as 3 + 1; then 21 to 29 were deleted.
-        var directory = Frozen("index-v2");
+        var directory = Frozen(name);
 
         Assert.Empty(IndexInspection.Verify(directory));
         var info = IndexInspection.Info(directory);
@@ -61,6 +63,26 @@ public sealed class FrozenIndexTests
             Assert.Equal((new PictureId(10 * seed), MatchKind.Copy, 0), (match.Picture, match.Kind, match.HashDistance));
         }
         Assert.Empty(searcher.Search(Synthetic.Fingerprint(9, features: 20), TestContext.Current.CancellationToken).Matches);
+    }
+
+    [Theory]
+    [InlineData("index-v2")]
+    [InlineData("index-v3")]
+    public void Version2And3_CanBeMergedAndGrown(string name)
+    {
+        var directory = Frozen(name);
+        using (var writer = IndexWriter.Open(directory, null))
+        {
+            writer.Add(new PictureId(31), Synthetic.Fingerprint(4, features: 20));
+            writer.Publish();
+            writer.Merge();
+        }
+        var info = IndexInspection.Info(directory);
+        Assert.Equal((4, 0, 80, 1), (info.Pictures, info.Deleted, info.Features, info.Segments.Count));
+        using var searcher = IndexSearcher.Open(directory);
+        for (var seed = 1; seed <= 4; seed++)
+            Assert.Single(searcher.Search(Synthetic.Fingerprint(seed, features: 20), TestContext.Current.CancellationToken).Matches);
+        Assert.Empty(IndexInspection.Verify(directory));
     }
 
     private static MemoryDirectory Frozen(string name)

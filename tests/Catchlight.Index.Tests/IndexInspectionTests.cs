@@ -123,7 +123,7 @@ public sealed class IndexInspectionTests
         var manifest = Whole["manifest"].ToArray();
         manifest[8] = 3;
         BinaryPrimitives.WriteUInt64LittleEndian(manifest.AsSpan(32), XxHash3.HashToUInt64(manifest.AsSpan(0, 32)));
-        AssertOfVersionToCome(With("manifest", manifest), "manifest");
+        AssertOfVersionToCome(With("manifest", manifest), "manifest", "version 3");
         Assert.Throws<IndexVersionException>(() => IndexWriter.Open(With("manifest", manifest), null));
     }
 
@@ -133,17 +133,17 @@ public sealed class IndexInspectionTests
         var file = Whole.Keys.First(name => name.EndsWith(".seg", StringComparison.Ordinal));
         var segment = Whole[file].ToArray();
         var trailer = segment.AsSpan(segment.Length - 64);
-        trailer[40] = 3;
+        trailer[40] = 4;
         BinaryPrimitives.WriteUInt64LittleEndian(trailer[48..], XxHash3.HashToUInt64(trailer[..48]));
-        AssertOfVersionToCome(With(file, segment), file);
+        AssertOfVersionToCome(With(file, segment), file, "version 4");
     }
 
-    private static void AssertOfVersionToCome(MemoryDirectory directory, string file)
+    private static void AssertOfVersionToCome(MemoryDirectory directory, string file, string version)
     {
         var refused = Assert.Throws<IndexVersionException>(() => IndexSearcher.Open(directory));
         Assert.Equal(file, refused.File);
-        Assert.Contains("version 3", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("version 3", Assert.Single(IndexInspection.Verify(directory)).Reason, StringComparison.Ordinal);
+        Assert.Contains(version, refused.Message, StringComparison.Ordinal);
+        Assert.Contains(version, Assert.Single(IndexInspection.Verify(directory)).Reason, StringComparison.Ordinal);
     }
 
     private static MemoryDirectory With(string? file, byte[] content)

@@ -79,17 +79,14 @@ internal sealed class MergedSegments : ISegmentContent
             foreach (var (features, runs) in _sources)
             {
                 var at = 0;
-                features.ForEachChunk(word, (page, postings) =>
+                features.ForEach(word, (int page, in PackedPosting posting) =>
                 {
-                    foreach (ref readonly var posting in postings)
-                    {
-                        // Postings come by growing ordinal, as the runs do.
-                        var ordinal = (int)features.OrdinalOf(word, page, posting);
-                        while (at < runs.Count && runs[at].First + runs[at].Count <= ordinal)
-                            at++;
-                        if (at < runs.Count && runs[at].First <= ordinal)
-                            stream.Write((uint)(ordinal - runs[at].First + runs[at].NewFirst), new CompactFeature(posting.Signature, word, 0, 0, posting.Angle, posting.Scale));
-                    }
+                    // Postings come by growing ordinal, as the runs do.
+                    var ordinal = (int)features.OrdinalOf(word, page, posting);
+                    while (at < runs.Count && runs[at].First + runs[at].Count <= ordinal)
+                        at++;
+                    if (at < runs.Count && runs[at].First <= ordinal)
+                        stream.Write((uint)(ordinal - runs[at].First + runs[at].NewFirst), new CompactFeature(posting.Signature, word, 0, 0, posting.Angle, posting.Scale));
                 });
             }
         }

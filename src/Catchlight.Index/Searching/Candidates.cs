@@ -54,19 +54,29 @@ internal static class Candidates
     {
         var queries = new QueryWords[2];
         InParallel.For(2, options.MaxParallelism, mirrored => queries[mirrored] = QueryWords.Of(mirrored == 0 ? query.Features : query.Features.Mirrored, snapshot, vocabulary, options), cancellationToken);
-        var jobs = snapshot.Segments.Count * 2;
-        var ranked = new List<RankedPicture>[jobs];
-        InParallel.For(jobs, options.MaxParallelism, job => ranked[job] = FeatureVotes.Rank(snapshot.Segments[job / 2], queries[job % 2], options, cancellationToken), cancellationToken);
+        // Of each part of the index the upright and the mirrored query one after the other.
+        var jobs = snapshot.Segments.SelectMany(Groups).SelectMany(group => new[] { (group.Segment, group.Pages, Mirrored: 0), (group.Segment, group.Pages, Mirrored: 1) }).ToArray();
+        BestScores[] scores = [new(options.MaxFeatureCandidates), new(options.MaxFeatureCandidates)];
+        var ranked = new List<RankedPicture>[jobs.Length];
+        InParallel.For(
+            jobs.Length, options.MaxParallelism,
+            job => ranked[job] = FeatureVotes.Rank(jobs[job].Segment, jobs[job].Pages, queries[jobs[job].Mirrored], options, scores[jobs[job].Mirrored], cancellationToken), cancellationToken);
         for (var mirrored = 0; mirrored < 2; mirrored++)
         {
-            var best = Enumerable.Range(0, jobs)
-                .Where(job => job % 2 == mirrored)
-                .SelectMany(job => ranked[job].Select(picture => (Segment: snapshot.Segments[job / 2], picture.Ordinal, picture.Score, picture.Votes)))
+            var best = Enumerable.Range(0, jobs.Length)
+                .Where(job => jobs[job].Mirrored == mirrored)
+                .SelectMany(job => ranked[job].Select(picture => (jobs[job].Segment, picture.Ordinal, picture.Score, picture.Votes)))
                 .OrderByDescending(picture => picture.Score).ThenBy(picture => picture.Segment.Entry.First).ThenBy(picture => picture.Ordinal)
                 .Take(options.MaxFeatureCandidates)
                 .Where((picture, place) => place < AlwaysWorth || picture.Votes >= MoreThanChance);
             foreach (var (segment, ordinal, _, _) in best)
                 yield return new Candidate(segment, ordinal, null, mirrored == 0 ? Handedness.Upright : Handedness.Mirrored);
         }
+    }
+
+    private static IEnumerable<(Segment Segment, PageRange Pages)> Groups(Segment segment)
+    {
+        for (var first = 0; first < segment.Pages.Count; first += VoteGroup.Pages)
+            yield return (segment, new PageRange(first, Math.Min(VoteGroup.Pages, segment.Pages.Count - first)));
     }
 }

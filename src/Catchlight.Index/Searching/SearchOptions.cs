@@ -18,17 +18,24 @@ public sealed record SearchOptions
     [Range(1, 10_000)]
     public int MaxHashCandidates { get; init; } = 100;
 
-    /// <summary>Of the query only this many features, the first, are looked up, 1 to 4000, default 1000.</summary>
+    /// <summary>Of the query only this many features, the first, are looked up, 1 to 4000, default 700; candidates are verified with all.</summary>
     [Range(1, 4000)]
-    public int MaxQueryFeatures { get; init; } = 1000;
+    public int MaxQueryFeatures { get; init; } = 700;
 
     /// <summary>Each query feature is looked up under this many nearest words, 1 to 16, default 3.</summary>
     [Range(1, 16)]
     public int WordsEach { get; init; } = 3;
 
-    /// <summary>Signatures that differ in more bits than this are of different spots, 0 to 64, default 22.</summary>
+    /// <summary>
+    /// Of a query's words the commonest are passed over so that at most this many postings are looked at, of the upright and of the mirrored query each, at
+    /// least 1, default 30,000,000.
+    /// </summary>
+    [Range(1, long.MaxValue)]
+    public long MaxPostings { get; init; } = 30_000_000;
+
+    /// <summary>Signatures that differ in more bits than this are of different spots, 0 to 64, default 20.</summary>
     [Range(0, 64)]
-    public int MaxSignatureDistance { get; init; } = 22;
+    public int MaxSignatureDistance { get; init; } = 20;
 
     /// <summary>Fewer features than this that agree on turn and scale make no candidate, 1 to 100, default 3.</summary>
     [Range(1, 100)]
@@ -54,6 +61,7 @@ public sealed record SearchOptions
         InRange(MaxQueryFeatures, 1, 4000, nameof(MaxQueryFeatures));
         InRange(WordsEach, 1, 16, nameof(WordsEach));
         InRange(MaxSignatureDistance, 0, 64, nameof(MaxSignatureDistance));
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxPostings, 1);
         InRange(MinVotes, 1, 100, nameof(MinVotes));
         InRange(MaxParallelism, 1, int.MaxValue, nameof(MaxParallelism));
     }

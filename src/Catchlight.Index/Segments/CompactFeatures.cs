@@ -11,11 +11,11 @@ namespace Catchlight.Index.Segments;
 /// </summary>
 internal sealed class CompactFeatures : ISegmentFeatures
 {
-    private const int ChunkLength = 2048;
+    private const int BlocksAChunk = 32;
 
     private readonly SegmentFile _file;
     private readonly Section _places;
-    private readonly Section _postings;
+    private readonly PostingTable _postings;
     private readonly WordTable _words;
     private readonly DescriptorDecoder? _decoder;
     private readonly int _pictures;
@@ -30,34 +30,43 @@ internal sealed class CompactFeatures : ISegmentFeatures
         _pictures = (int)entry.Pictures;
         _pages = SegmentLayout.PagesOf(_pictures);
         _places = file.Section(SectionKind.Places, SegmentLayout.PlaceLength, entry.Features);
-        _postings = file.Section(SectionKind.PackedPostings, SegmentLayout.PostingLength, entry.Features);
+        _postings = new PostingTable(file, entry.Features);
         _words = WordTable.Open(file, _pages, entry.Features);
         _decoder = vocabulary?.Decoder;
     }
 
     public int CountOf(ushort word) => _words.CountOf(word);
 
-    public void FindNear(ushort word, ulong signature, int maxDistance, List<NearPosting> near)
+    public void FindNear(ushort word, ulong signature, int maxDistance, PageRange pages, List<NearPosting> near)
     {
         // Not by ForEachChunk: its delegate would be an allocation for each word.
-        var starts = ArrayPool<uint>.Shared.Rent(_pages + 1);
-        var chunk = ArrayPool<PackedPosting>.Shared.Rent(ChunkLength);
-        _words.Read(word, starts.AsSpan(0, _pages + 1));
-        for (var (page, at) = (0, starts[0]); at < starts[_pages];)
+        var starts = ArrayPool<uint>.Shared.Rent(pages.Count + 1);
+        var chunk = ArrayPool<PostingBlock>.Shared.Rent(BlocksAChunk);
+        _words.Read(word, pages.First, starts.AsSpan(0, pages.Count + 1));
+        long begin = starts[0], end = starts[pages.Count];
+        var page = 0;
+        for (var first = begin / SegmentLayout.PostingsABlock; first * SegmentLayout.PostingsABlock < end; first += BlocksAChunk)
         {
-            var postings = chunk.AsSpan(0, (int)Math.Min(ChunkLength, starts[_pages] - at));
-            _file.Read(_postings, at, postings);
-            foreach (ref readonly var posting in postings)
+            var blocks = chunk.AsSpan(0, (int)Math.Min(BlocksAChunk, (end - 1) / SegmentLayout.PostingsABlock + 1 - first));
+            _postings.Read(first, blocks);
+            for (var i = 0; i < blocks.Length; i++)
             {
-                while (at >= starts[page + 1])
-                    page++;
-                at++;
-                if (BitOperations.PopCount(posting.Signature ^ signature) is var distance && distance <= maxDistance)
-                    near.Add(new(OrdinalOf(word, page, posting), CompactFeature.AngleInPosting(posting.Angle), CompactFeature.ScaleInPosting(posting.Scale), (byte)distance));
+                ref readonly var block = ref blocks[i];
+                var at = (first + i) * SegmentLayout.PostingsABlock;
+                for (var found = NearSignatures.Of(block.Signatures, signature, maxDistance) & Between(begin - at, end - at); found != 0; found &= found - 1)
+                {
+                    var place = BitOperations.TrailingZeroCount(found);
+                    while (at + place >= starts[page + 1])
+                        page++;
+                    var posting = block[place];
+                    near.Add(new(
+                        OrdinalOf(word, pages.First + page, posting), CompactFeature.AngleInPosting(posting.Angle), CompactFeature.ScaleInPosting(posting.Scale),
+                        (byte)BitOperations.PopCount(posting.Signature ^ signature)));
+                }
             }
         }
         ArrayPool<uint>.Shared.Return(starts);
-        ArrayPool<PackedPosting>.Shared.Return(chunk);
+        ArrayPool<PostingBlock>.Shared.Return(chunk);
     }
 
     public LocalFeatures Read(int ordinal, in PictureEntry entry)
@@ -66,18 +75,17 @@ internal sealed class CompactFeatures : ISegmentFeatures
         var places = ReadPlaces(entry);
         var keypoints = new Keypoint[places.Length];
         var descriptors = new byte[places.Length * LocalFeatures.DescriptorLength];
-        Span<PackedPosting> posting = stackalloc PackedPosting[1];
         var at = 0L;
         for (var i = 0; i < places.Length; i++)
         {
             var (word, x, y) = places[i];
             // Features of one word stand one after the other, here and there.
             at = i > 0 && places[i - 1].Word == word ? at + 1 : FirstOf(word, ordinal);
-            _file.Read(_postings, at, posting);
-            if (posting[0].PictureInPage != ordinal % SegmentLayout.PageLength)
+            var posting = _postings.At(at);
+            if (posting.PictureInPage != ordinal % SegmentLayout.PageLength)
                 throw new IndexCorruptException(_file.Name, _postings.Offset + at * SegmentLayout.PostingLength, $"a feature of picture {entry.Id} is not under its word");
-            keypoints[i] = CompactFeature.KeypointOf(x, y, posting[0].Angle, posting[0].Scale, (int)entry.Width, (int)entry.Height);
-            decoder.Decode(new VisualWord(word, posting[0].Signature), descriptors.AsSpan(i * LocalFeatures.DescriptorLength, LocalFeatures.DescriptorLength));
+            keypoints[i] = CompactFeature.KeypointOf(x, y, posting.Angle, posting.Scale, (int)entry.Width, (int)entry.Height);
+            decoder.Decode(new VisualWord(word, posting.Signature), descriptors.AsSpan(i * LocalFeatures.DescriptorLength, LocalFeatures.DescriptorLength));
         }
         return new LocalFeatures((int)entry.Width, (int)entry.Height, keypoints, descriptors);
     }
@@ -94,20 +102,26 @@ internal sealed class CompactFeatures : ISegmentFeatures
     public void ReadPlaces(long first, Span<FeaturePlace> places) => _file.Read(_places, first, places);
 
     /// <summary>Reads all postings of a word, by growing picture ordinal, with the page that they belong to.</summary>
-    public void ForEachChunk(ushort word, PostingsAction action)
+    public void ForEach(ushort word, PostingAction action)
     {
         var starts = ArrayPool<uint>.Shared.Rent(_pages + 1);
-        var chunk = ArrayPool<PackedPosting>.Shared.Rent(ChunkLength);
-        _words.Read(word, starts.AsSpan(0, _pages + 1));
-        for (var page = 0; page < _pages; page++)
-            for (var first = starts[page]; first < starts[page + 1]; first += ChunkLength)
+        var chunk = ArrayPool<PostingBlock>.Shared.Rent(BlocksAChunk);
+        _words.Read(word, 0, starts.AsSpan(0, _pages + 1));
+        var page = 0;
+        for (long at = starts[0]; at < starts[_pages];)
+        {
+            var first = at / SegmentLayout.PostingsABlock;
+            var blocks = chunk.AsSpan(0, (int)Math.Min(BlocksAChunk, (starts[_pages] - 1L) / SegmentLayout.PostingsABlock + 1 - first));
+            _postings.Read(first, blocks);
+            for (; at < starts[_pages] && at / SegmentLayout.PostingsABlock - first < blocks.Length; at++)
             {
-                var postings = chunk.AsSpan(0, (int)Math.Min(ChunkLength, starts[page + 1] - first));
-                _file.Read(_postings, first, postings);
-                action(page, postings);
+                while (at >= starts[page + 1])
+                    page++;
+                action(page, blocks[(int)(at / SegmentLayout.PostingsABlock - first)][(int)(at % SegmentLayout.PostingsABlock)]);
             }
+        }
         ArrayPool<uint>.Shared.Return(starts);
-        ArrayPool<PackedPosting>.Shared.Return(chunk);
+        ArrayPool<PostingBlock>.Shared.Return(chunk);
     }
 
     /// <summary>The ordinal of a posting's picture.</summary>
@@ -123,12 +137,10 @@ internal sealed class CompactFeatures : ISegmentFeatures
     {
         var (begin, end) = _words.Read(word, ordinal / SegmentLayout.PageLength);
         var wanted = ordinal % SegmentLayout.PageLength;
-        Span<PackedPosting> posting = stackalloc PackedPosting[1];
         while (begin < end)
         {
             var middle = begin + (end - begin) / 2;
-            _file.Read(_postings, middle, posting);
-            if (posting[0].PictureInPage < wanted)
+            if (_postings.BitsAt(middle).PictureInPage < wanted)
                 begin = middle + 1;
             else
                 end = middle;
@@ -136,5 +148,12 @@ internal sealed class CompactFeatures : ISegmentFeatures
         return begin;
     }
 
-    public delegate void PostingsAction(int page, ReadOnlySpan<PackedPosting> postings);
+    /// <summary>A bit for each posting of a block from <paramref name="begin"/> to before <paramref name="end"/>, which may lie outside the block.</summary>
+    private static ulong Between(long begin, long end)
+    {
+        var from = ulong.MaxValue << (int)Math.Clamp(begin, 0, SegmentLayout.PostingsABlock - 1);
+        return end >= SegmentLayout.PostingsABlock ? from : from & (1UL << (int)end) - 1;
+    }
+
+    public delegate void PostingAction(int page, in PackedPosting posting);
 }

@@ -8,29 +8,28 @@ namespace Catchlight.Index.Segments;
 /// </summary>
 internal sealed class PostingStream(SegmentStream stream, int pages)
 {
-    private const int BufferLength = 1024;
-
     // First how many there are, behind the word and page that they count for; summed up at the end.
     private readonly uint[] _starts = new uint[Vocabulary.WordCount * pages + 1];
-    private readonly PackedPosting[] _buffer = new PackedPosting[BufferLength];
+    private readonly PostingBlock[] _block = new PostingBlock[1];
     private int _used;
 
-    public void Begin() => stream.BeginSection(SectionKind.PackedPostings, SegmentLayout.PostingLength);
+    public void Begin() => stream.BeginSection(SectionKind.PostingBlocks, SegmentLayout.PostingBlockLength);
 
     /// <param name="picture">Its ordinal in the new segment.</param>
     /// <param name="feature">What is kept of the feature.</param>
     public void Write(uint picture, in CompactFeature feature)
     {
         _starts[feature.Word * pages + (int)(picture >> SegmentLayout.PageBits) + 1]++;
-        _buffer[_used++] = new PackedPosting(picture, feature);
-        if (_used == BufferLength)
+        _block[0][_used++] = new PackedPosting(picture, feature);
+        if (_used == SegmentLayout.PostingsABlock)
             Flush();
     }
 
     /// <summary>Ends the section and writes the table.</summary>
     public void End()
     {
-        Flush();
+        if (_used > 0)
+            Flush();
         stream.EndSection();
         if (pages == 1)
             WriteWords();
@@ -58,7 +57,8 @@ internal sealed class PostingStream(SegmentStream stream, int pages)
 
     private void Flush()
     {
-        stream.Write<PackedPosting>(_buffer.AsSpan(0, _used));
+        stream.Write<PostingBlock>(_block);
+        _block[0] = default;
         _used = 0;
     }
 }

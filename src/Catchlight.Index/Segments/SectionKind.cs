@@ -29,9 +29,12 @@ internal enum SectionKind : uint
     /// <summary>A <see cref="FeaturePlace"/> of each feature, picture by picture, within a picture by growing word.</summary>
     Places = 10,
 
-    /// <summary><see cref="PackedPosting"/>s, word by word, within a word by growing picture ordinal.</summary>
+    /// <summary>Version 2: <see cref="PackedPosting"/>s, word by word, within a word by growing picture ordinal.</summary>
     PackedPostings = 11,
 
     /// <summary>For each word and page u32 where its postings begin, and the end. Segments of more than one page only.</summary>
     WordStarts = 12,
+
+    /// <summary><see cref="PostingBlock"/>s, word by word, within a word by growing picture ordinal; the last is filled up with zeros.</summary>
+    PostingBlocks = 13,
 }

@@ -53,7 +53,10 @@ internal sealed class Segment
     /// <summary>The search over its hashes.</summary>
     public HashTable Hashes { get; }
 
-    /// <summary>Its features as they are kept now; null where it is of version 1.</summary>
+    /// <summary>Whether it is as a segment is written now.</summary>
+    public bool IsOfThisVersion => _file.Version == SegmentLayout.Version;
+
+    /// <summary>Its features in few bytes; null where it is of version 1.</summary>
     public CompactFeatures? Compact => _features as CompactFeatures;
 
     /// <summary>How many checksummed blocks its body has.</summary>
@@ -137,9 +140,17 @@ internal sealed class Segment
     /// <summary>How many features have this word, deleted ones too.</summary>
     public int CountOf(ushort word) => _features.CountOf(word);
 
+    /// <summary>All pages of its pictures.</summary>
+    public PageRange Pages => new(0, SegmentLayout.PagesOf(Pictures));
+
     /// <summary>Adds the postings of a word whose signature differs in at most so many bits, by growing picture ordinal, deleted ones too.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="signature">What signatures are compared with.</param>
+    /// <param name="maxDistance">0 to 64.</param>
+    /// <param name="pages">Only pictures of these pages.</param>
+    /// <param name="near">Where they are added.</param>
     /// <exception cref="IndexCorruptException">They are damaged or name a picture that is not there.</exception>
-    public void FindNear(ushort word, ulong signature, int maxDistance, List<NearPosting> near) => _features.FindNear(word, signature, maxDistance, near);
+    public void FindNear(ushort word, ulong signature, int maxDistance, PageRange pages, List<NearPosting> near) => _features.FindNear(word, signature, maxDistance, pages, near);
 
     /// <summary>Reads entries as they are, for merging.</summary>
     public void ReadPictures(int first, Span<PictureEntry> entries) => _file.Read(_pictures, first, entries);

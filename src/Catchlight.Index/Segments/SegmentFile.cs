@@ -128,6 +128,19 @@ internal sealed class SegmentFile
         Read(section.Offset + first * section.ItemLength, bytes);
     }
 
+    /// <summary>Reads a part of one item.</summary>
+    /// <param name="section">Where it is.</param>
+    /// <param name="item">Which one.</param>
+    /// <param name="skipped">Bytes of the item before the part, at least 0.</param>
+    /// <param name="part">The part, not longer than what then is left of the item.</param>
+    /// <exception cref="IndexCorruptException">The section has not so many items, or a block of it is damaged.</exception>
+    public void Read<T>(in Section section, long item, int skipped, Span<T> part) where T : unmanaged
+    {
+        if (item < 0 || item >= section.Count)
+            throw new IndexCorruptException(Name, section.Offset, $"item {item} of the section {section.Kind} is asked for, which has {section.Count}");
+        Read(section.Offset + item * section.ItemLength + skipped, MemoryMarshal.AsBytes(part));
+    }
+
     /// <summary>Reads many items of a section from all over it, in one go.</summary>
     /// <param name="section">Where they are.</param>
     /// <param name="items">Which ones, in any order.</param>

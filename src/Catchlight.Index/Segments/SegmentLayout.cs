@@ -27,8 +27,9 @@ namespace Catchlight.Index.Segments;
 internal static class SegmentLayout
 {
     public const ulong Magic = 0x544E4D4745534C43; // "CLSEGMNT"
-    public const uint Version = 2;
+    public const uint Version = 3;
     public const uint FirstVersion = 1;
+    public const uint LastVersionWithoutBlocks = 2;
     public const int HeaderLength = 64;
     public const int Alignment = 64;
     public const int BlockLength = 16 * 1024;
@@ -48,8 +49,17 @@ internal static class SegmentLayout
     /// <summary>Bytes of a word's entry: word u32, postings u32.</summary>
     public const int WordLength = 8;
 
-    /// <summary>Bytes of a posting: <see cref="PackedPosting"/>.</summary>
-    public const int PostingLength = 11;
+    /// <summary>Bytes of a posting, 8 of them its signature; in version 2 they stand together: <see cref="PackedPosting"/>.</summary>
+    public const int PostingLength = sizeof(ulong) + PostingBitsLength;
+
+    /// <summary>Bytes of a posting but for its signature: <see cref="PostingBits"/>.</summary>
+    public const int PostingBitsLength = 3;
+
+    /// <summary>Postings in a <see cref="PostingBlock"/>.</summary>
+    public const int PostingsABlock = 64;
+
+    /// <summary>Bytes of a <see cref="PostingBlock"/>: eleven times the 64 that a processor reads at once.</summary>
+    public const int PostingBlockLength = PostingsABlock * PostingLength;
 
     /// <summary>Bytes of a posting in version 1: <see cref="WholePosting"/>.</summary>
     public const int WholePostingLength = 16;

@@ -28,10 +28,10 @@ internal sealed class WholeFeatures : ISegmentFeatures
 
     public int CountOf(ushort word) => _words.CountOf(word);
 
-    public void FindNear(ushort word, ulong signature, int maxDistance, List<NearPosting> near)
+    public void FindNear(ushort word, ulong signature, int maxDistance, PageRange pages, List<NearPosting> near)
     {
         Span<uint> starts = stackalloc uint[2];
-        _words.Read(word, starts);
+        _words.Read(word, 0, starts);
         var chunk = ArrayPool<WholePosting>.Shared.Rent(ChunkLength);
         for (var first = starts[0]; first < starts[1]; first += ChunkLength)
         {
@@ -41,7 +41,7 @@ internal sealed class WholeFeatures : ISegmentFeatures
             {
                 if (posting.Picture >= (uint)_pictures)
                     throw new IndexCorruptException(_file.Name, _postings.Offset, $"a posting of word {word} names picture {posting.Picture} of {_pictures}");
-                if (BitOperations.PopCount(posting.Signature ^ signature) is var distance && distance <= maxDistance)
+                if (BitOperations.PopCount(posting.Signature ^ signature) is var distance && distance <= maxDistance && pages.Contains(posting.Picture))
                     near.Add(new(posting.Picture, posting.Angle, posting.Scale, (byte)distance));
             }
         }

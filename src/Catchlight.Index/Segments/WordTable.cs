@@ -39,16 +39,17 @@ internal sealed class WordTable
         return (int)Math.Min(ends[1] - ends[0], int.MaxValue);
     }
 
-    /// <summary>Reads where the postings of a word begin in each page, and where those of the last page end.</summary>
+    /// <summary>Reads where the postings of a word begin in some pages, and where those of the last of them end.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="starts">One more than there are pages.</param>
+    /// <param name="firstPage">The first page.</param>
+    /// <param name="starts">One more than there are pages asked about.</param>
     /// <exception cref="IndexCorruptException">They do not grow.</exception>
-    public void Read(ushort word, Span<uint> starts)
+    public void Read(ushort word, int firstPage, Span<uint> starts)
     {
         if (_starts is not null)
-            _starts.AsSpan(word * _pages, _pages + 1).CopyTo(starts);
+            _starts.AsSpan(word * _pages + firstPage, starts.Length).CopyTo(starts);
         else
-            _file.Read(_table, (long)word * _pages, starts);
+            _file.Read(_table, (long)word * _pages + firstPage, starts);
         Check(starts);
     }
 
@@ -56,11 +57,7 @@ internal sealed class WordTable
     public (uint Begin, uint End) Read(ushort word, int page)
     {
         Span<uint> ends = stackalloc uint[2];
-        if (_starts is not null)
-            _starts.AsSpan(word * _pages + page, 2).CopyTo(ends);
-        else
-            _file.Read(_table, (long)word * _pages + page, ends);
-        Check(ends);
+        Read(word, page, ends);
         return (ends[0], ends[1]);
     }
 

@@ -63,7 +63,7 @@ public sealed class MergedSegmentsTests
             var expected = kept.SelectMany((picture, ordinal) => picture.Features.Where(feature => feature.Word == Word(word)).Select(feature => (Ordinal: (uint)ordinal, feature.Signature))).ToArray();
             Assert.Equal(expected.Length, merged.CountOf(Word(word)));
             near.Clear();
-            merged.FindNear(Word(word), 0, 30, near);
+            merged.FindNear(Word(word), 0, 30, merged.Pages, near);
             Assert.Equal(expected.Where(posting => ulong.PopCount(posting.Signature) <= 30).Select(posting => posting.Ordinal), near.Select(posting => posting.Picture));
         }
         Assert.Equal(0, merged.CountOf(1));

@@ -35,7 +35,7 @@ public sealed class FeatureVotesTests
         {
             var options = new SearchOptions { MaxFeatureCandidates = candidates };
             var words = QueryWords.Of(query.Features, snapshot, Vocabulary.Default, options);
-            return [.. FeatureVotes.Rank(snapshot.Segments[0], words, options, TestContext.Current.CancellationToken).OrderByDescending(picture => picture.Score).ThenBy(picture => picture.Ordinal)];
+            return [.. FeatureVotes.Rank(snapshot.Segments[0], snapshot.Segments[0].Pages, words, options, new BestScores(candidates), TestContext.Current.CancellationToken).OrderByDescending(picture => picture.Score).ThenBy(picture => picture.Ordinal)];
         }
     }
 }

@@ -40,7 +40,7 @@ public sealed class AllocationTests
         AssertNothing(round =>
         {
             near.Clear();
-            segment.FindNear((ushort)(round % 30), 0, 22, near);
+            segment.FindNear((ushort)(round % 30), 0, 22, segment.Pages, near);
         });
         Assert.Equal(1000, near.Count);
         segment.Release();
