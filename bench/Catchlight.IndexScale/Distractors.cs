@@ -8,7 +8,8 @@ namespace Catchlight.IndexScale;
 
 /// <summary>
 /// Pictures that do not exist, out of real ones: a feature is a real one seen a little differently (a sixteenth of the signature's bits flipped), or, one in
-/// eight, half of one real feature with half of another; its place is real. A hash is put together of 4 × 4 blocks of real hashes. Seeded.
+/// eight, half of one real feature with half of another; its place is real. A hash is put together of 4 × 4 blocks of real hashes. Seeded by the id.
+/// Thread-safe.
 /// </summary>
 internal sealed class Distractors
 {
@@ -19,7 +20,6 @@ internal sealed class Distractors
 
     private readonly CompactFeature[] _features;
     private readonly PdqHash[] _hashes;
-    private readonly Random _random = new(1);
 
     /// <param name="material">Real pictures, none of which is searched for.</param>
     public Distractors(IReadOnlyList<Fingerprint> material)
@@ -30,34 +30,35 @@ internal sealed class Distractors
 
     public CompactPicture Make(long id)
     {
+        var random = new Random((int)id);
         var features = new CompactFeature[Features];
         var words = new ushort[Features];
         for (var i = 0; i < Features; i++)
         {
-            features[i] = Feature();
+            features[i] = Feature(random);
             words[i] = features[i].Word;
         }
         Array.Sort(words, features);
-        return new CompactPicture(new PictureId(id), 640, 480, Hash(), new PdqQuality(100), features);
+        return new CompactPicture(new PictureId(id), 640, 480, Hash(random), new PdqQuality(100), features);
     }
 
-    private CompactFeature Feature()
+    private CompactFeature Feature(Random random)
     {
-        var a = _features[_random.Next(_features.Length)];
-        if (_random.Next(8) > 0)
-            return a with { Signature = a.Signature ^ (Bits() & Bits() & Bits() & Bits()) };
-        var b = _features[_random.Next(_features.Length)];
+        var a = _features[random.Next(_features.Length)];
+        if (random.Next(8) > 0)
+            return a with { Signature = a.Signature ^ (Bits(random) & Bits(random) & Bits(random) & Bits(random)) };
+        var b = _features[random.Next(_features.Length)];
         return a with { Word = (ushort)(a.Word & 0xFF00 | b.Word & 0xFF), Signature = a.Signature & LowHalf | b.Signature >> HalfBits << HalfBits };
     }
 
-    private PdqHash Hash()
+    private PdqHash Hash(Random random)
     {
         Span<ulong> words = stackalloc ulong[4];
         words.Clear();
         for (var row = 0; row < 16; row += Block)
             for (var column = 0; column < 16; column += Block)
             {
-                var from = _hashes[_random.Next(_hashes.Length)];
+                var from = _hashes[random.Next(_hashes.Length)];
                 for (var r = row; r < row + Block; r++)
                 {
                     var bit = 16 * r + column;
@@ -67,5 +68,5 @@ internal sealed class Distractors
         return new PdqHash(words[0], words[1], words[2], words[3]);
     }
 
-    private ulong Bits() => (ulong)_random.NextInt64() << 32 ^ (ulong)_random.NextInt64();
+    private static ulong Bits(Random random) => (ulong)random.NextInt64() << 32 ^ (ulong)random.NextInt64();
 }

@@ -11,13 +11,33 @@ internal static class Edits
         ("crop to 50 % of the area", (image, _, seed) => Crop(image, 0.5, seed)),
         ("crop to 20 %", (image, _, seed) => Crop(image, 0.2, seed)),
         ("crop to 10 %", (image, _, seed) => Crop(image, 0.1, seed)),
+        ("mirrored, crop to 50 %", (image, _, seed) => Crop(Mirror(image), 0.5, seed)),
+        ("turned by 17°, half as large", (image, _, _) => Turn(image)),
         ("at half size in a corner of another", (image, other, _) => Paste(image, other)),
     ];
 
     public static RgbImage Jpeg(RgbImage image, PictureDecoder decoder)
     {
-        using var raw = NetVips.Image.NewFromMemory(image.Pixels.ToArray(), image.Width, image.Height, 3, NetVips.Enums.BandFormat.Uchar);
+        using var raw = Vips(image);
         return ((Decoded)decoder.Decode(raw.JpegsaveBuffer(q: 50))).Image;
+    }
+
+    private static NetVips.Image Vips(RgbImage image) => NetVips.Image.NewFromMemory(image.Pixels.ToArray(), image.Width, image.Height, 3, NetVips.Enums.BandFormat.Uchar);
+
+    private static RgbImage Picture(NetVips.Image image) => new(image.Width, image.Height, image.WriteToMemory<byte>());
+
+    private static RgbImage Mirror(RgbImage image)
+    {
+        using var raw = Vips(image);
+        using var mirrored = raw.FlipHor();
+        return Picture(mirrored);
+    }
+
+    private static RgbImage Turn(RgbImage image)
+    {
+        using var raw = Vips(image);
+        using var turned = raw.Similarity(angle: 17, scale: 0.5);
+        return Picture(turned);
     }
 
     private static RgbImage Crop(RgbImage image, double area, int seed)

@@ -13,8 +13,8 @@ internal static class GrowthPlot
         var svg = new StringBuilder();
         svg.AppendLine(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {3 * (Width + 90)} {Height + 100}\" font-family=\"sans-serif\" font-size=\"12\">");
         Panel(svg, 0, "search, ms (solid: elapsed, dashed: processor)", report,
-            [.. report.Sizes.Select(size => size.Edits.Average(edit => edit.SearchMilliseconds))], [.. report.Sizes.Select(size => size.Edits.Average(edit => edit.CpuMilliseconds))]);
-        Panel(svg, 1, "memory, MiB (solid: resident, dashed: managed)", report, [.. report.Sizes.Select(size => (double)size.ResidentMiB)], [.. report.Sizes.Select(size => (double)Math.Max(1, size.ManagedMiB))]);
+            [.. report.Sizes.Select(size => size.Median)], [.. report.Sizes.Select(size => size.Cpu)]);
+        Panel(svg, 1, "memory, MiB (solid: mapped pages of the index, dashed: managed)", report, [.. report.Sizes.Select(size => (double)size.MappedMiB)], [.. report.Sizes.Select(size => (double)Math.Max(1, size.ManagedMiB))]);
         Panel(svg, 2, "disk, MiB", report, [.. report.Sizes.Select(size => size.Bytes / 1048576.0)], null);
         return svg.AppendLine("</svg>").ToString();
     }
