@@ -1,6 +1,5 @@
 using Catchlight.Imaging;
 using Catchlight.Index.Directories;
-using Catchlight.Index.Merging;
 using Catchlight.Index.Segments;
 using Catchlight.Index.Words;
 
@@ -23,9 +22,8 @@ public sealed class IndexWriter : IDisposable
     private readonly Vocabulary _vocabulary;
     private readonly IDisposable _lock;
     private readonly List<(PictureId Id, Fingerprint Fingerprint)> _waiting = [];
-    private Manifest _manifest;
-    private RunningMerge? _merging;
-    private long _nextNumber;
+    private readonly PublishedSegments _published;
+    private readonly Merges _merges;
     private bool _broken;
     private bool _disposed;
 
@@ -35,15 +33,15 @@ public sealed class IndexWriter : IDisposable
         _options = options;
         _vocabulary = options.Vocabulary ?? Vocabulary.Default;
         _lock = held;
-        _manifest = manifest;
-        _nextNumber = manifest.NextNumber;
+        _published = new PublishedSegments(directory, manifest);
+        _merges = new Merges(directory, _published, _vocabulary, options);
     }
 
     /// <summary>The highest id that is published; null where there is none.</summary>
-    public PictureId? LastPublished => _manifest.Last;
+    public PictureId? LastPublished => _published.Manifest.Last;
 
     /// <summary>How many pictures are published, without those that are deleted.</summary>
-    public long Published => _manifest.Pictures;
+    public long Published => _published.Manifest.Pictures;
 
     /// <summary>How many pictures wait for <see cref="Publish"/>.</summary>
     public int Waiting => _waiting.Count;
@@ -81,9 +79,9 @@ public sealed class IndexWriter : IDisposable
             var writer = new IndexWriter(directory, options, held, known ?? Manifest.Empty);
             // A manifest before any segment: from now on segments without one are known as damage.
             if (known is null)
-                writer.Replace([], []);
+                writer._published.Replace([], []);
             // First, so that a number whose file a crash left unpublished is free again.
-            writer.RemoveUnused();
+            writer._published.RemoveUnused(null);
             writer.DropUnknown(lastKept());
             return writer;
         }
@@ -140,16 +138,17 @@ public sealed class IndexWriter : IDisposable
         ObjectDisposedException.ThrowIf(_disposed, this);
         _broken = true;
         // Only what was there before is merged: the new pictures may still be dropped, alone.
-        if (_merging is { IsCompleted: true })
-            TakeOverMerge();
-        if (!_options.MergeInBackground || IsBehind())
-            while (BeginMerge(_manifest.Segments))
-                TakeOverMerge();
-        var kept = _manifest.Segments;
-        Replace([.. kept, SegmentWriter.Write(_directory, NewNumber(), new AddedPictures(pictures, _vocabulary.Id), _options.MaxParallelism)], _manifest.Deleted);
-        RemoveUnused();
+        if (_merges.Running is { IsCompleted: true })
+            _merges.TakeOver();
+        if (!_options.MergeInBackground || _merges.IsBehind)
+            while (_merges.Begin(_published.Manifest.Segments))
+                _merges.TakeOver();
+        var kept = _published.Manifest.Segments;
+        var added = SegmentWriter.Write(_directory, _published.NewNumber(), new AddedPictures(pictures, _vocabulary.Id), _options.MaxParallelism);
+        _published.Replace([.. kept, added], _published.Manifest.Deleted);
+        _published.RemoveUnused(_merges.Running);
         if (_options.MergeInBackground)
-            BeginMerge(kept);
+            _merges.Begin(kept);
         _broken = false;
     }
 
@@ -188,10 +187,9 @@ public sealed class IndexWriter : IDisposable
     {
         ThrowIfUnusable();
         _broken = true;
-        if (_merging is not null)
-            TakeOverMerge();
-        while (BeginMerge(_manifest.Segments, MergePolicy.ChooseAll(_manifest.Segments, IsOfEarlierVersion)))
-            TakeOverMerge();
+        _merges.TakeOver();
+        while (_merges.BeginAll())
+            _merges.TakeOver();
         _broken = false;
     }
 
@@ -201,8 +199,7 @@ public sealed class IndexWriter : IDisposable
     {
         ThrowIfUnusable();
         _broken = true;
-        if (_merging is not null)
-            TakeOverMerge();
+        _merges.TakeOver();
         _broken = false;
     }
 
@@ -214,9 +211,8 @@ public sealed class IndexWriter : IDisposable
         _disposed = true;
         try
         {
-            _merging?.Dispose();
-            _merging = null;
-            RemoveUnused();
+            _merges.Dispose();
+            _published.RemoveUnused(null);
         }
         catch (IOException)
         {
@@ -233,109 +229,36 @@ public sealed class IndexWriter : IDisposable
         ThrowIfUnusable();
         _broken = true;
         _waiting.RemoveAll(picture => ids.Any(range => range.First <= picture.Id && picture.Id <= range.Last));
-        var before = _manifest.Pictures;
+        var before = Published;
         // What is being merged would come back with it: it is begun again when the next pictures are published.
-        _merging?.Dispose();
-        _merging = null;
-        var all = IdRanges.Union(_manifest.Deleted, ids);
-        var segments = _manifest.Segments.Select(segment => Recount(segment, all)).ToList();
-        if (!segments.SequenceEqual(_manifest.Segments))
+        _merges.Cancel();
+        var all = IdRanges.Union(_published.Manifest.Deleted, ids);
+        var segments = _published.Manifest.Segments.Select(segment => _published.Recount(segment, all)).ToList();
+        if (!segments.SequenceEqual(_published.Manifest.Segments))
         {
-            Replace(segments, all);
-            RemoveUnused();
+            _published.Replace(segments, all);
+            _published.RemoveUnused(null);
         }
         _broken = false;
-        return before - _manifest.Pictures;
-    }
-
-    private SegmentEntry Recount(SegmentEntry entry, IReadOnlyList<IdRange> deleted)
-    {
-        if (!deleted.Any(range => range.First <= entry.Last && range.Last >= entry.First))
-            return entry;
-        var segment = Segment.Open(_directory, entry) ?? throw new IndexCorruptException(entry.FileName, 0, "the file is missing");
-        try
-        {
-            return entry with { Deleted = DeletedOrdinals.Of(segment, deleted).Count };
-        }
-        finally
-        {
-            segment.Release();
-        }
+        return before - Published;
     }
 
     private void DropUnknown(PictureId? lastKept)
     {
         if (lastKept is not { } last || !(LastPublished > last))
             return;
-        var kept = _manifest.Segments.Where(segment => segment.First <= last).ToList();
+        var kept = _published.Manifest.Segments.Where(segment => segment.First <= last).ToList();
         // Only a catalogue that was set back to an older copy ends within a segment: then the segment is cut.
         if (kept.Count > 0 && kept[^1].Last > last)
         {
-            var unknown = IdRanges.Union(_manifest.Deleted, [new IdRange(new(last.Value + 1), new(long.MaxValue - 1))]);
-            var cut = MergeOf(kept.GetRange(kept.Count - 1, 1), unknown).Run(NewNumber, CancellationToken.None);
+            var unknown = IdRanges.Union(_published.Manifest.Deleted, [new IdRange(new(last.Value + 1), new(long.MaxValue - 1))]);
+            var cut = _merges.Cut(kept[^1], unknown);
             kept.RemoveAt(kept.Count - 1);
             if (cut is not null)
                 kept.Add(cut);
         }
-        Replace(kept, _manifest.Deleted);
-        RemoveUnused();
-    }
-
-    private bool IsBehind() => !MergePolicy.Choose(_manifest.Segments, 2 * _options.MergeFactor, _options.MaxMergedPictures).Equals(..0);
-
-    private bool IsOfEarlierVersion(SegmentEntry entry)
-    {
-        var segment = Segment.Open(_directory, entry) ?? throw new IndexCorruptException(entry.FileName, 0, "the file is missing");
-        segment.Release();
-        return segment.Compact is null;
-    }
-
-    private bool BeginMerge(IReadOnlyList<SegmentEntry> among) => BeginMerge(among, MergePolicy.Choose(among, _options.MergeFactor, _options.MaxMergedPictures));
-
-    /// <summary>Begins a merge unless there is one or nothing is to be done; whether there is one now.</summary>
-    private bool BeginMerge(IReadOnlyList<SegmentEntry> among, Range chosen)
-    {
-        if (_merging is null && chosen.GetOffsetAndLength(among.Count) is var (first, count) && count > 0)
-        {
-            var sources = among.Skip(first).Take(count).ToList();
-            _merging = new RunningMerge(sources, MergeOf(sources, _manifest.Deleted), NewNumber);
-        }
-        return _merging is not null;
-    }
-
-    private SegmentMerge MergeOf(IReadOnlyList<SegmentEntry> sources, IReadOnlyList<IdRange> deleted) =>
-        new(_directory, sources, deleted, _vocabulary, _options.MaxFeatures, _options.MaxParallelism);
-
-    /// <summary>Waits for the running merge and puts its segment in the place of the sources.</summary>
-    private void TakeOverMerge()
-    {
-        using var merging = _merging!;
-        _merging = null;
-        var merged = merging.Result();
-        var segments = _manifest.Segments.ToList();
-        var first = segments.IndexOf(merging.Sources[0]);
-        segments.RemoveRange(first, merging.Sources.Count);
-        if (merged is not null)
-            segments.Insert(first, merged);
-        Replace(segments, _manifest.Deleted);
-        RemoveUnused();
-    }
-
-    private long NewNumber() => Interlocked.Increment(ref _nextNumber) - 1;
-
-    private void Replace(IReadOnlyList<SegmentEntry> segments, IReadOnlyList<IdRange> deleted)
-    {
-        var manifest = _manifest.With(segments, deleted, Interlocked.Read(ref _nextNumber));
-        _directory.Replace(IndexFileNames.Manifest, manifest.ToBytes());
-        _manifest = manifest;
-    }
-
-    private void RemoveUnused()
-    {
-        var used = _manifest.Segments.Select(segment => segment.FileName).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in _directory.List())
-            if (IndexFileNames.IsTemporary(name) || IndexFileNames.IsSegment(name) && !used.Contains(name) && _merging?.Owns(name) != true)
-                _directory.Delete(name);
+        _published.Replace(kept, _published.Manifest.Deleted);
+        _published.RemoveUnused(null);
     }
 
     private void ThrowIfUnusable()
