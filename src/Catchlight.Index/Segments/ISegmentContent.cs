@@ -17,7 +17,7 @@ internal interface ISegmentContent
     /// <summary>The entries of pictures from <paramref name="first"/> on, by growing id.</summary>
     void ReadPictures(int first, Span<PictureEntry> entries);
 
-    /// <summary>The hashes of pictures from <paramref name="first"/> on. Called from several threads.</summary>
+    /// <summary>The hashes of pictures from <paramref name="first"/> on. Called from several threads, beside the reading of pictures.</summary>
     void ReadHashes(int first, Span<PdqHash> hashes);
 
     /// <summary>Writes a <see cref="FeaturePlace"/> of each feature, picture by picture.</summary>

@@ -27,9 +27,9 @@ internal static class SegmentWriter
         {
             var counted = new SegmentStream(stream, cancellationToken);
             WriteHeader(counted, number, content);
+            using var slots = content.Pictures >= picturesForSlots ? SlotTable.Begin(content, cut, maxParallelism, cancellationToken) : null;
             (first, last) = WritePictures(counted, content);
-            if (content.Pictures >= picturesForSlots)
-                SlotTable.Write(counted, content, cut, maxParallelism);
+            slots?.Write(counted);
             WriteFeatures(counted, content);
             checksum = counted.Finish();
             length = counted.Length;
