@@ -54,7 +54,7 @@ internal static class CheckText
     {
         var alignment = found.Match.Alignment;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"  {number}. {KindInWords(found.Match.Kind)}: {alignment.Inliers} points agree; {alignment.QueryCoverage:0%} of this picture, {alignment.FoundCoverage:0%} of the found one"));
+            $"  {number}. {KindInWords(found)}: {alignment.Inliers} points agree; {alignment.QueryCoverage:0%} of this picture, {alignment.FoundCoverage:0%} of the found one"));
         foreach (var known in found.Appearances.Take(MostPlaces))
         {
             var place = known.Appearance;
@@ -74,11 +74,13 @@ internal static class CheckText
         _ => "WE CAN'T TELL",
     };
 
-    private static string KindInWords(MatchKind kind) => kind switch
+    private static string KindInWords(FoundPicture found) => (found.Part, found.Match.Kind) switch
     {
-        MatchKind.Copy => "the same picture",
-        MatchKind.Edited => "the same picture, changed",
-        MatchKind.Mirrored => "the same picture, left and right swapped",
+        (MatchedPart.Surround, _) => "only what is around the middle",
+        (MatchedPart.Middle, _) => "only the middle",
+        (_, MatchKind.Copy) => "the same picture",
+        (_, MatchKind.Edited) => "the same picture, changed",
+        (_, MatchKind.Mirrored) => "the same picture, left and right swapped",
         _ => "part of the same picture",
     };
 }

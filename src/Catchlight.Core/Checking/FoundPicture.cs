@@ -1,4 +1,5 @@
 using Catchlight.Core.Catalogs;
+using Catchlight.Imaging.Geometry;
 using Catchlight.Index.Searching;
 
 namespace Catchlight.Core.Checking;
@@ -16,4 +17,15 @@ public sealed record FoundPicture(Match Match, int Width, int Height, bool HasTh
 
     /// <summary>Which part of the checked picture it explains.</summary>
     public MatchedPart Part { get; init; }
+
+    /// <summary>Where only what is around the middle is the same: the middle, which is not, in pixels of either picture. Else null.</summary>
+    /// <param name="picture">The checked picture.</param>
+    public (Quad Query, Quad Found)? DifferentMiddle(CheckedPicture picture)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+        if (Part != MatchedPart.Surround)
+            return null;
+        var middle = MatchedParts.MiddleOf(picture.Width, picture.Height);
+        return (middle, Match.Alignment.QueryToFound.Apply(middle));
+    }
 }

@@ -41,6 +41,13 @@ internal static class MatchedParts
             : MatchedPart.Whole;
     }
 
+    /// <summary>The middle of a picture of that size, as an outline.</summary>
+    public static Quad MiddleOf(int width, int height)
+    {
+        var (left, right, top, bottom) = (width / 4.0, width * 0.75, height / 4.0, (double)height);
+        return new(new(left, top), new(right, top), new(right, bottom), new(left, bottom));
+    }
+
     // Or plain, so that it says nothing.
     private static bool IsSame(CellMask comparable, CellMask agree) => 2 * (comparable & agree).Count >= Same * comparable.Count;
 

@@ -9,6 +9,12 @@ public static class FindingCodes
     /// <summary>The picture is a stock photo.</summary>
     public const string StockPhoto = "stock-photo";
 
+    /// <summary>A page that is no known stock site calls the picture a stock photo.</summary>
+    public const string CalledStock = "called-stock";
+
+    /// <summary>A page says under which terms others may use the picture.</summary>
+    public const string Licence = "licence";
+
     /// <summary>The picture stands in the portfolio of a model, photographer or artist.</summary>
     public const string Portfolio = "portfolio";
 

@@ -8,9 +8,9 @@ public static class FindingRules
     private static readonly IFindingRule[] Rules =
     [
         new ScamReportRule(), new StockPhotoRule(), new PortfolioRule(), new GeneratedRule(), new SeveralIdentitiesRule(), new AdultSiteRule(), new OtherNameRule(),
-        new OtherPlaceRule(), new OlderThanStoryRule(), new PutTogetherRule(), new MiddleOnlyRule(), new BackgroundOnlyRule(), new StockElsewhereRule(),
+        new OtherPlaceRule(), new OlderThanStoryRule(), new CalledStockRule(), new PutTogetherRule(), new MiddleOnlyRule(), new BackgroundOnlyRule(), new StockElsewhereRule(),
         new OtherNameElsewhereRule(), new MirroredCopyRule(), new CameraDateRule(), new CameraPlaceRule(), new SameNameRule(), new ChangedCopyRule(),
-        new ScreenshotRule(), new AppearsElsewhereRule(), new FoundElsewhereRule(),
+        new ScreenshotRule(), new LicenceRule(), new AppearsElsewhereRule(), new FoundElsewhereRule(),
         new CameraDataRule(), new ContentCredentialsRule(), new NothingIndexedRule(), new TooPlainRule(), new NothingFoundRule(),
     ];
 

@@ -27,8 +27,9 @@ public static class OverlayDrawing
         ArgumentNullException.ThrowIfNull(size);
         ArgumentNullException.ThrowIfNull(found);
         var alignment = found.Match.Alignment;
-        var left = Outlined(PictureScaler.Fit(query, Side), size.Width, size.Height, alignment.QueryRegion);
-        var right = Outlined(Known(thumbnail) ?? Blank(found.Width, found.Height), found.Width, found.Height, alignment.FoundRegion);
+        var different = found.DifferentMiddle(size);
+        var left = Outlined(PictureScaler.Fit(query, Side), size.Width, size.Height, alignment.QueryRegion, different?.Query);
+        var right = Outlined(Known(thumbnail) ?? Blank(found.Width, found.Height), found.Width, found.Height, alignment.FoundRegion, different?.Found);
         return SideBySide(left, right);
     }
 
@@ -44,12 +45,13 @@ public static class OverlayDrawing
         return new RgbImage(w, h, pixels);
     }
 
-    private static RgbImage Outlined(RgbImage drawing, int width, int height, Quad region)
+    private static RgbImage Outlined(RgbImage drawing, int width, int height, Quad region, Quad? inner)
     {
         var (x, y) = ((double)drawing.Width / width, (double)drawing.Height / height);
         PixelPoint At(PixelPoint point) => new(point.X * x, point.Y * y);
         var pixels = drawing.Pixels.ToArray();
-        RegionDrawing.Outline(pixels, drawing.Width, drawing.Height, new Quad(At(region.A), At(region.B), At(region.C), At(region.D)));
+        foreach (var outline in inner is { } other ? [region, other] : new[] { region })
+            RegionDrawing.Outline(pixels, drawing.Width, drawing.Height, new Quad(At(outline.A), At(outline.B), At(outline.C), At(outline.D)));
         return new RgbImage(drawing.Width, drawing.Height, pixels);
     }
 

@@ -158,4 +158,11 @@ public sealed class FindingRulesTests
             Assert.Contains("never met", answer.Text, StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public void Codes_All_AreInTheDocument()
+    {
+        var rows = File.ReadLines(Path.Combine(SharedData.Repository, "docs", "findings.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('`')[1]).ToList();
+        Assert.Equal(typeof(FindingCodes).GetFields().Select(field => (string)field.GetValue(null)!).Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
+    }
 }

@@ -1,4 +1,5 @@
 using Catchlight.Core.Catalogs;
+using Catchlight.Core.Checking;
 using Catchlight.Core.Overlays;
 using Catchlight.Core.Tests.Findings;
 using Catchlight.Imaging.Pixels;
@@ -27,6 +28,17 @@ public sealed class OverlayDrawingTests
         var drawing = OverlayDrawing.Draw(MadePhotos.Make(1, 400, 300), TestEvidence.Of(null).Picture, TestEvidence.Found(TestEvidence.Place(CollectionKind.Web)), PictureEncoder.EncodeWebP(blue));
         var (red, _, b) = Pixel(drawing, 656 + 320, 240);
         Assert.True(red < 30 && b > 220, $"{red} {b}");
+    }
+
+    [Fact]
+    public void Draw_OnlyTheSurroundIsTheSame_OutlinesTheMiddleToo()
+    {
+        var (picture, found) = (TestEvidence.Of(null).Picture, TestEvidence.Found(TestEvidence.Place(CollectionKind.Web)));
+        var plain = OverlayDrawing.Draw(MadePhotos.Make(1, 400, 300), picture, found, null);
+        var drawing = OverlayDrawing.Draw(MadePhotos.Make(1, 400, 300), picture, found with { Part = MatchedPart.Surround }, null);
+        Assert.Equal((255, 210, 74), Pixel(drawing, 160, 300));
+        Assert.Equal((255, 210, 74), Pixel(drawing, 656 + 480, 300));
+        Assert.Equal((214, 214, 214), Pixel(plain, 656 + 480, 300));
     }
 
     private static (int, int, int) Pixel(RgbImage image, int x, int y)

@@ -10,6 +10,6 @@ internal sealed class BackgroundOnlyRule : IFindingRule
         var found = evidence.Where(picture => picture.Part == MatchedPart.Surround);
         return found.Count == 0 || found.Count < evidence.Found.Count ? null : new(
             FindingCodes.BackgroundOnly, FindingStrength.Some,
-            "We found only the part around the middle of your picture. The middle is different. Someone may have put a person into another picture. Two photos of the same place can look like this too.", found);
+            "We found only the part around the middle of your picture. The middle is different: the inner line goes round it. Someone may have put a person into another picture. Two photos of the same place can look like this too.", found);
     }
 }

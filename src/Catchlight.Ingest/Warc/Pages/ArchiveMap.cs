@@ -101,7 +101,8 @@ internal sealed class ArchiveMap
         {
             isShown = true;
             // Only from the later of the two captures on is it known that this page showed this content: addresses get new pictures.
-            places.Add(new Appearance(url, page.Url.AbsoluteUri, page.Title, caption, FirstSeen.Later(page.Seen, seen)));
+            var terms = UrlKey.Of(url) is { } picture ? page.Terms?.GetValueOrDefault(picture) : null;
+            places.Add(new Appearance(url, page.Url.AbsoluteUri, page.Title, caption, FirstSeen.Later(page.Seen, seen), terms?.Creator, terms?.Licence));
         }
 
         if (PageView.PageOf(url) is { } viewed)

@@ -8,6 +8,9 @@ internal sealed record ArchivedPage(Uri Url, string? Title, DateOnly? Seen) : IS
 {
     /// <summary>The <see cref="UrlKey"/> of its address.</summary>
     public string Key { get; } = UrlKey.Of(Url);
+
+    /// <summary>What its structured data says of pictures, by their <see cref="UrlKey"/>; null where it says nothing.</summary>
+    public IReadOnlyDictionary<string, PictureTerms>? Terms { get; init; }
 }
 
 /// <summary>One picture on one page.</summary>

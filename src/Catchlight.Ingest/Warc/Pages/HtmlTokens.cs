@@ -11,14 +11,14 @@ namespace Catchlight.Ingest.Warc.Pages;
 /// </summary>
 internal static class HtmlTokens
 {
-    /// <summary>All of them but comments, scripts and styles.</summary>
+    /// <summary>All of them but comments, styles and scripts. Scripts are among them where one of them is structured data.</summary>
     public static IEnumerable<HtmlToken> Of(string html)
     {
         using var source = new TextSource(html);
         using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver)
         {
             SkipComments = true,
-            SkipScriptText = true,
+            SkipScriptText = !html.Contains(StructuredData.MediaType, StringComparison.OrdinalIgnoreCase),
             SkipRawText = true,
             SkipProcessingInstructions = true,
         };

@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Html.Parser;
 
 namespace Catchlight.Ingest.Warc.Pages;
@@ -8,6 +9,7 @@ internal sealed class PageScan
     private const int MaxPictures = 10_000;
     private const int MaxNamings = 3;
     private const int MaxNesting = 100;
+    private const int MaxStructured = 200_000;
 
     private readonly Dictionary<string, List<Naming>> _pictures = new(StringComparer.Ordinal);
     private readonly TextBeginning _title = new();
@@ -19,6 +21,9 @@ internal sealed class PageScan
     private PictureLink? _openLink;
     private Naming? _openPicture;
     private int _drawings;
+    private bool _isInScript;
+    private StringBuilder? _openStructured;
+    private readonly List<PictureTerms> _terms = [];
 
     private PageScan(string html)
     {
@@ -42,6 +47,9 @@ internal sealed class PageScan
     /// <summary>The addresses as they are written, each with what the page says of it.</summary>
     public IEnumerable<(string Reference, string? Caption)> Pictures =>
         _pictures.Select(picture => (picture.Key, picture.Value.Select(naming => naming.Caption).FirstOrDefault(caption => caption is not null)));
+
+    /// <summary>What its structured data says of pictures.</summary>
+    public IReadOnlyList<PictureTerms> Terms => _terms;
 
     /// <summary>Scans a page.</summary>
     public static PageScan Of(string html) => new(html);
@@ -76,6 +84,10 @@ internal sealed class PageScan
             case "meta":
                 AddPreview(attributes);
                 break;
+            case "script" when !attributes.IsClosed:
+                _isInScript = true;
+                _openStructured = string.Equals(attributes["type"], StructuredData.MediaType, StringComparison.OrdinalIgnoreCase) ? new() : null;
+                break;
         }
         var naming = NamingOf(name, attributes);
         foreach (var reference in PictureReferences.In(name, attributes))
@@ -102,14 +114,30 @@ internal sealed class PageScan
             case "picture":
                 _openPicture = null;
                 break;
+            case "script":
+                CloseScript();
+                break;
             case "a":
                 _openLink = null;
                 break;
         }
     }
 
+    private void CloseScript()
+    {
+        // What was cut off is no JSON any more.
+        if (_openStructured is { Length: > 0 and < MaxStructured } structured)
+            _terms.AddRange(StructuredData.Read(structured.ToString()));
+        (_isInScript, _openStructured) = (false, null);
+    }
+
     private void Read(string text)
     {
+        if (_isInScript)
+        {
+            _openStructured?.Append(text, 0, Math.Min(text.Length, MaxStructured - _openStructured.Length));
+            return;
+        }
         _openTitle?.Append(text);
         _openCaption?.Caption.Append(text);
         _openLink?.Text.Append(text);

@@ -75,7 +75,7 @@ public static class CheckPdf
     {
         var found = report.Matches[position];
         paper.Heading(3, $"Picture {position + 1}");
-        paper.Paragraph($"{MatchWords.Sentence(found.Match)} {(thumbnail is null ? "We keep no copy of the picture we found, so its place is grey." : "")} The line shows the part that is the same.");
+        paper.Paragraph($"{MatchWords.Sentence(found)}{(thumbnail is null ? " We keep no copy of the picture we found, so its place is grey." : "")}");
         paper.Picture(
             PictureEncoder.EncodePng(OverlayDrawing.Draw(picture, report.Picture, found, thumbnail)),
             $"Left: the picture that was checked. Right: the picture that was found. {found.Match.Alignment.Inliers} points of the two agree.", ProofHeight);

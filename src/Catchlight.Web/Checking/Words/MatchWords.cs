@@ -1,3 +1,4 @@
+using Catchlight.Core.Checking;
 using Catchlight.Index.Searching;
 
 namespace Catchlight.Web.Checking.Words;
@@ -8,8 +9,15 @@ internal static class MatchWords
     // Shares of a picture's area: all of it but a margin, and more than anybody would call half.
     private const double All = 0.95, Most = 0.75;
 
-    /// <summary>One sentence.</summary>
-    public static string Sentence(Match match) => match.Kind switch
+    /// <summary>How they lie on each other, and what the line shows.</summary>
+    public static string Sentence(FoundPicture found) => found.Part switch
+    {
+        MatchedPart.Surround => "The part around the middle is the same. The middle is different: the inner line goes around it.",
+        MatchedPart.Middle => "Only the middle is the same. What is around it is different. The line shows the part that is the same.",
+        _ => $"{Sentence(found.Match)} The line shows the part that is the same.",
+    };
+
+    private static string Sentence(Match match) => match.Kind switch
     {
         MatchKind.Copy => "It is the same picture.",
         MatchKind.Edited => "It is the same picture, but it was changed.",

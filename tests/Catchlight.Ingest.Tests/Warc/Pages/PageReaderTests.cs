@@ -227,6 +227,27 @@ public sealed class PageReaderTests
 
     private static Uri Url { get; } = new("https://example.org/dir/page.html");
 
+    [Theory]
+    [InlineData("""{"@type":"ImageObject","contentUrl":"a.jpg","creator":{"@type":"Person","name":"Brixton Brownstone"},"license":"https://a.example/terms"}""", "Brixton Brownstone", "https://a.example/terms")]
+    [InlineData("""{"@context":"https://schema.org","@graph":[{"@type":["ImageObject"],"url":["a.jpg"],"creditText":"Agency","acquireLicensePage":"https://a.example/buy"}]}""", "Agency", "https://a.example/buy")]
+    [InlineData("""[{"@type":"Article","image":{"@type":"ImageObject","url":"/a.jpg","license":{"@type":"CreativeWork","name":"CC0"}}}]""", null, "CC0")]
+    [InlineData("""{"@type":"ImageObject","contentUrl":"a.jpg"}""", null, null)]
+    [InlineData("""{"@type":"Person","url":"a.jpg","creator":"x"}""", null, null)]
+    [InlineData("""{"@type":"ImageObject","contentUrl":"a.jpg","license":""", null, null)]
+    public void Read_StructuredData_TakesCreatorAndLicence(string json, string? creator, string? licence)
+    {
+        var page = PageReader.Read(Url, Encoding.UTF8.GetBytes($"<script type='application/ld+json'>{json}</script><script>var a = '<img src=b.jpg>'</script><figcaption>"), null, null).Page;
+        var terms = page.Terms?.GetValueOrDefault(UrlKey.Of(Url, "a.jpg")!) ?? page.Terms?.Values.FirstOrDefault();
+        Assert.Equal((creator, licence), (terms?.Creator, terms?.Licence));
+    }
+
+    [Fact]
+    public void Read_AScriptInACaption_IsNoPartOfIt()
+    {
+        var html = "<script type='application/ld+json'>{}</script><figure><img src=a.jpg><figcaption>Two <script>var one = 1;</script>men</figcaption></figure>";
+        Assert.Equal("Two men", Read(html).Pictures.Single().Value);
+    }
+
     private static (ArchivedPage Page, IReadOnlyDictionary<string, string?> Pictures) Read(string html) => PageReader.Read(Url, Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", null);
 
     private static IEnumerable<string> Query(IEnumerable<string> keys) => keys.Select(key => key.Split('?')[0]);
