@@ -1,7 +1,5 @@
 using Catchlight.Core.Checking;
 using Catchlight.Core.Findings;
-using Catchlight.Core.Ingesting;
-using Catchlight.Ingest;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
 
@@ -14,9 +12,6 @@ namespace Catchlight.Core.Tests.CaseBook;
 public sealed class CaseBookTests : IDisposable
 {
     private static readonly string[] Innocent = ["cannot-tell", "nothing-found"];
-
-    // So that nothing is found because there is nothing else.
-    private static readonly CasePage[] Others = [.. Enumerable.Range(900, 3).Select(seed => new CasePage($"https://other{seed}.example/", new PictureRecipe(seed)))];
 
     private readonly TemporaryFolder _folder = new();
 
@@ -66,18 +61,9 @@ public sealed class CaseBookTests : IDisposable
 
     private CheckReport Check(Case book)
     {
-        var cancellation = TestContext.Current.CancellationToken;
-        var data = new DataFolder(_folder.File("data"));
-        // A case without pages is one before anything was taken in.
-        foreach (var kind in (book.Pages.Count == 0 ? [] : book.Pages.Concat(Others)).GroupBy(page => page.Kind))
-        {
-            var archive = _folder.Write($"{kind.Key}.warc", CaseArchive.Write(kind));
-            var source = Assert.IsType<SourceOpened>(Sources.Open(archive)).Source;
-            var summary = Assert.IsType<IngestSummary>(Ingestor.Run(data, [source], $"{kind.Key}", new IngestOptions { Kind = kind.Key }, cancellationToken: cancellation));
-            Assert.Equal(0, summary.Failures);
-        }
+        var data = CaseData.Take(book, _folder);
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 26, 12, 0, 0, TimeSpan.Zero));
         using var checker = Checker.Open(data, new CheckerOptions { Time = clock });
-        return Assert.IsType<PictureChecked>(checker.Check(book.Picture.Jpeg(), book.Claims ?? Claims.None, cancellation)).Report;
+        return Assert.IsType<PictureChecked>(checker.Check(book.Picture.Jpeg(), book.Claims ?? Claims.None, TestContext.Current.CancellationToken)).Report;
     }
 }

@@ -21,9 +21,11 @@ public static class CheckPdf
 
     private const double ProofHeight = 230;
 
-    /// <summary>The version of this program.</summary>
-    public static string Version { get; } =
-        typeof(CheckPdf).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+    // Of the commit that the version ends with: enough to name it, short enough for a line of a phone.
+    private const int CommitDigits = 10;
+
+    /// <summary>The version of this program, with the beginning of its commit: <c>0.1.0+1f0c9a72be</c>.</summary>
+    public static string Version { get; } = Short(typeof(CheckPdf).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown");
 
     /// <summary>Writes it.</summary>
     /// <param name="report">The check.</param>
@@ -58,6 +60,9 @@ public static class CheckPdf
         Explain(paper, report, collections, now, name);
         return paper.Save();
     }
+
+    private static string Short(string version) =>
+        version.IndexOf('+', StringComparison.Ordinal) is var plus and >= 0 && version.Length > plus + 1 + CommitDigits ? version[..(plus + 1 + CommitDigits)] : version;
 
     private static void Tell(PdfPaper paper, Claims claims)
     {
