@@ -10,7 +10,6 @@ public sealed class FileSystemDirectory : IIndexDirectory
 {
     // A lock file says one short line; more than this is not ours.
     private const int MaxHolderLength = 1024;
-    private const int BufferLength = 1 << 16;
 
     private readonly string _path;
 
@@ -142,13 +141,13 @@ public sealed class FileSystemDirectory : IIndexDirectory
     private static void WriteAndSync(string path, FileMode mode, Action<Stream> content)
     {
         // Opened outside the try: a file that was there before is not ours to delete.
-        var stream = new FileStream(path, mode, FileAccess.Write, FileShare.None, BufferLength);
+        var stream = new SyncAheadStream(path, mode);
         try
         {
             using (stream)
             {
                 content(stream);
-                stream.Flush(flushToDisk: true);
+                stream.Finish();
             }
         }
         catch
