@@ -28,12 +28,53 @@ public static class PdqHasher
         if (image.Width < PdqLuma.SmallestSide || image.Height < PdqLuma.SmallestSide)
             return (PdqDihedral.Zero, new PdqQuality(0));
 
-        var (width, height) = PdqLuma.SizeFor(image);
+        var (width, height) = PdqLuma.SizeFor(image.Width, image.Height);
         var luma = ArrayPool<float>.Shared.Rent(width * height);
-        var scratch = ArrayPool<float>.Shared.Rent(width * height);
         try
         {
             PdqLuma.Fill(image, luma, width, height);
+            return OfSampled(luma, width, height, vectors);
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(luma);
+        }
+    }
+
+    /// <summary>Hashes a picture of which only the luma is known, in its eight orientations. With a side below 5 samples it has the zero hash and quality 0.</summary>
+    /// <param name="luma">0 to 255 (ITU-R BT.601), row by row.</param>
+    /// <param name="width">Samples a row, at least 1.</param>
+    /// <param name="height">Rows, at least 1.</param>
+    /// <param name="stride">From one row to the next, at least <paramref name="width"/>.</param>
+    /// <exception cref="ArgumentException">There are fewer samples than that.</exception>
+    public static (PdqDihedral Hashes, PdqQuality Quality) HashLuma(ReadOnlySpan<float> luma, int width, int height, int stride)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(height, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(stride, width);
+        if (luma.Length < (long)stride * (height - 1) + width)
+            throw new ArgumentException($"{width} × {height} samples with {stride} a row are more than {luma.Length}.", nameof(luma));
+        if (width < PdqLuma.SmallestSide || height < PdqLuma.SmallestSide)
+            return (PdqDihedral.Zero, new PdqQuality(0));
+
+        var (columns, rows) = PdqLuma.SizeFor(width, height);
+        var sampled = ArrayPool<float>.Shared.Rent(columns * rows);
+        try
+        {
+            PdqLuma.Fill(luma, width, height, stride, sampled, columns, rows);
+            return OfSampled(sampled, columns, rows, Vector256.IsHardwareAccelerated || Vector128.IsHardwareAccelerated);
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(sampled);
+        }
+    }
+
+    private static (PdqDihedral Hashes, PdqQuality Quality) OfSampled(Span<float> luma, int width, int height, bool vectors)
+    {
+        var scratch = ArrayPool<float>.Shared.Rent(width * height);
+        try
+        {
             JaroszFilter.Apply(luma, scratch, width, height, vectors);
             Span<float> samples = stackalloc float[PdqTransform.InputSide * PdqTransform.InputSide];
             JaroszFilter.Decimate(luma, width, height, samples);
@@ -43,7 +84,6 @@ public static class PdqHasher
         }
         finally
         {
-            ArrayPool<float>.Shared.Return(luma);
             ArrayPool<float>.Shared.Return(scratch);
         }
     }

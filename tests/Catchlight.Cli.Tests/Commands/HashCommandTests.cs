@@ -36,4 +36,18 @@ public sealed class HashCommandTests : IDisposable
         Assert.Equal(8, result.Lines.Distinct().Count());
         Assert.All(result.Lines, line => Assert.Matches("^[0-9a-f]{64},100,a, b\\.jpg$", line));
     }
+
+    [Fact]
+    public async Task Hash_Fast_IsNearTheHashOfTheDecodedPictureAndRefusesTheSame()
+    {
+        _folder.Write("a.jpg", MadePhotos.Jpeg(1));
+        _folder.Write("c.jpg", "nothing");
+        var whole = await CommandLine.Run(_folder.Path, "hash", "a.jpg", "c.jpg");
+        var fast = await CommandLine.Run(_folder.Path, "hash", "--fast", "a.jpg", "c.jpg");
+        Assert.Equal((whole.ExitCode, whole.Error), (fast.ExitCode, fast.Error));
+        var (expected, found) = (Assert.Single(whole.Lines).Split(','), Assert.Single(fast.Lines).Split(','));
+        Assert.InRange(PdqHash.Parse(found[0]).DistanceTo(PdqHash.Parse(expected[0])), 0, 4);
+        Assert.Equal(expected[1..], found[1..]);
+        Assert.Equal(8, (await CommandLine.Run(_folder.Path, "hash", "--fast", "--dihedral", "a.jpg")).Lines.Count);
+    }
 }
