@@ -41,28 +41,21 @@ public static class PdqHasher
         }
     }
 
-    /// <summary>Hashes a picture of which only the luma is known, in its eight orientations. With a side below 5 samples it has the zero hash and quality 0.</summary>
-    /// <param name="luma">0 to 255 (ITU-R BT.601), row by row.</param>
-    /// <param name="width">Samples a row, at least 1.</param>
-    /// <param name="height">Rows, at least 1.</param>
-    /// <param name="stride">From one row to the next, at least <paramref name="width"/>.</param>
-    /// <exception cref="ArgumentException">There are fewer samples than that.</exception>
-    public static (PdqDihedral Hashes, PdqQuality Quality) HashLuma(ReadOnlySpan<float> luma, int width, int height, int stride)
+    /// <summary>
+    /// Hashes a picture of which only the luma is known, perhaps at a fraction of its size, in its eight orientations. With a side below 5 pixels
+    /// it has the zero hash and quality 0.
+    /// </summary>
+    /// <param name="luma">The luma.</param>
+    public static (PdqDihedral Hashes, PdqQuality Quality) HashLuma(in ScaledLuma luma)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(width, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(height, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(stride, width);
-        if (luma.Length < (long)stride * (height - 1) + width)
-            throw new ArgumentException($"{width} × {height} samples with {stride} a row are more than {luma.Length}.", nameof(luma));
-        if (width < PdqLuma.SmallestSide || height < PdqLuma.SmallestSide)
+        if (luma.PictureWidth < PdqLuma.SmallestSide || luma.PictureHeight < PdqLuma.SmallestSide)
             return (PdqDihedral.Zero, new PdqQuality(0));
-
-        var (columns, rows) = PdqLuma.SizeFor(width, height);
-        var sampled = ArrayPool<float>.Shared.Rent(columns * rows);
+        var (width, height) = PdqLuma.SizeFor(luma.PictureWidth, luma.PictureHeight);
+        var sampled = ArrayPool<float>.Shared.Rent(width * height);
         try
         {
-            PdqLuma.Fill(luma, width, height, stride, sampled, columns, rows);
-            return OfSampled(sampled, columns, rows, Vector256.IsHardwareAccelerated || Vector128.IsHardwareAccelerated);
+            PdqLuma.Fill(luma, sampled, width, height);
+            return OfSampled(sampled, width, height, Vector256.IsHardwareAccelerated || Vector128.IsHardwareAccelerated);
         }
         finally
         {

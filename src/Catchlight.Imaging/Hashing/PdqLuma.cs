@@ -33,21 +33,36 @@ internal static class PdqLuma
         }
     }
 
-    /// <summary>Writes the luma plane of a picture whose luma is known already.</summary>
-    public static void Fill(ReadOnlySpan<float> from, int fromWidth, int fromHeight, int stride, Span<float> luma, int width, int height)
+    /// <summary>
+    /// Writes the luma plane of a picture whose luma is known at a fraction of its size: the pixels that would have been taken, interpolated
+    /// between the samples around them.
+    /// </summary>
+    public static void Fill(in ScaledLuma from, Span<float> luma, int width, int height)
     {
         Span<int> columns = stackalloc int[LargestSide];
+        Span<float> shares = stackalloc float[LargestSide];
         for (var x = 0; x < width; x++)
-            columns[x] = (int)((double)x * fromWidth / width);
+            (columns[x], shares[x]) = Place((int)((double)x * from.PictureWidth / width), from.Shrink, from.Width);
         for (var y = 0; y < height; y++)
         {
-            var row = from.Slice((int)((double)y * fromHeight / height) * stride, fromWidth);
+            var (row, share) = Place((int)((double)y * from.PictureHeight / height), from.Shrink, from.Height);
+            ReadOnlySpan<float> above = from.Row(row), below = share > 0 ? from.Row(row + 1) : above;
             var target = luma.Slice(y * width, width);
-            if (fromWidth == width)
-                row.CopyTo(target);
-            else
-                for (var x = 0; x < target.Length; x++)
-                    target[x] = row[columns[x]];
+            for (var x = 0; x < target.Length; x++)
+            {
+                var column = columns[x];
+                var next = shares[x] > 0 ? column + 1 : column;
+                var upper = above[column] + shares[x] * (above[next] - above[column]);
+                var lower = below[column] + shares[x] * (below[next] - below[column]);
+                target[x] = upper + share * (lower - upper);
+            }
         }
+    }
+
+    /// <summary>The sample before the middle of a pixel, and the share of the one behind it.</summary>
+    private static (int Sample, float Share) Place(int pixel, int shrink, int samples)
+    {
+        var at = Math.Clamp((pixel + 0.5) / shrink - 0.5, 0, samples - 1);
+        return ((int)at, (float)(at - (int)at));
     }
 }

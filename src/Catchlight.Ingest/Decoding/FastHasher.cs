@@ -23,8 +23,9 @@ public static class FastHasher
         options ??= new DecoderOptions();
         if (file.Length > options.MaxBytes || JpegHeader.Read(file) is not { } header || (long)header.Width * header.Height > options.MaxPixels)
             return null;
-        using var luma = JpegLuma.Read(file, header, SideFor(header.Width, header.Height));
-        return luma is null ? null : PdqHasher.HashLuma(luma.Samples, luma.Width, luma.Height, luma.Stride);
+        var side = SideFor(header.Width, header.Height);
+        using var luma = JpegLuma.Read(file, header, side);
+        return luma is null ? null : PdqHasher.HashLuma(new ScaledLuma(header.Width, header.Height, WholeSide / side, luma.Samples, luma.Stride));
     }
 
     /// <summary>Reads a file, no more of it than <see cref="DecoderOptions.MaxBytes"/>, and hashes it; null also where it cannot be read.</summary>
