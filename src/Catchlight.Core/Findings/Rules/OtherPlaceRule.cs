@@ -1,3 +1,4 @@
+using Catchlight.Core.Checking;
 using Catchlight.Core.Places;
 
 namespace Catchlight.Core.Findings.Rules;
@@ -29,11 +30,12 @@ internal sealed class OtherPlaceRule : IFindingRule
                 $"They told you the place {claimed.Text}. A page with this picture names {where}. That is {distance} away. People travel, so this alone means little.", [match]);
     }
 
+    // Who lives before a background is not said by whoever showed the background.
     private static IEnumerable<(PlaceMention Place, int Match)> MentionsOf(Evidence evidence)
     {
         for (var i = 0; i < evidence.Found.Count; i++)
             foreach (var place in evidence.Found[i].Appearances)
                 foreach (var mention in PlaceReader.Read(place.Appearance.Title).Concat(PlaceReader.Read(place.Appearance.Caption)))
-                    yield return (mention, i);
+                    yield return (evidence.Found[i].Part == MatchedPart.Surround ? mention with { IsHome = false } : mention, i);
     }
 }

@@ -2,7 +2,7 @@ using Catchlight.Core.Checking;
 
 namespace Catchlight.Core.Findings.Rules;
 
-/// <summary>One found picture explains the middle, another one what is around it.</summary>
+/// <summary>One found picture explains what is around the middle and not the middle; another one has the middle, alone or with the rest.</summary>
 internal sealed class PutTogetherRule : IFindingRule
 {
     public Finding? Read(Evidence evidence)
@@ -11,6 +11,6 @@ internal sealed class PutTogetherRule : IFindingRule
         var rest = evidence.Where(picture => picture.Part != MatchedPart.Surround);
         return surround.Count == 0 || rest.Count == 0 ? null : new(
             FindingCodes.PutTogether, FindingStrength.Some,
-            "Your picture seems to be put together. The part around the middle is from one picture. The middle is from another one. Look at both: which of them is real?", [.. surround, .. rest]);
+            "Your picture seems to be put together. In one picture that we found, only the part around the middle is the same. Another one has the middle. Look at both: which of them is real?", [.. surround, .. rest]);
     }
 }

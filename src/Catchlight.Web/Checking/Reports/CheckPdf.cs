@@ -92,7 +92,7 @@ public static class CheckPdf
             if (PlaceWords.Address(place) is { } address)
                 paper.Link(address);
             paper.Rows([
-                .. place.Site is { } site ? [("Site", $"{site}, {PlaceWords.Kind(place)}")] : Array.Empty<(string, string)>(),
+                .. PlaceWords.Site(place) is { } site ? [("Site", $"{site}, {PlaceWords.Kind(place)}")] : Array.Empty<(string, string)>(),
                 .. place.Appearance.Seen is { } seen ? [("Seen there on", PlaceWords.Day(seen))] : Array.Empty<(string, string)>(),
                 ("Collection", place.Collection.Name),
             ]);

@@ -45,6 +45,9 @@ internal static class PlaceWords
     /// <summary>The address that shows the picture: of the page, else of the picture; null where it is on no web site, or nobody is to be led there.</summary>
     public static string? Address(KnownAppearance place) => place.Kind == PlaceKind.Adult ? null : Web(place.Appearance.PageUrl) ?? Web(place.Appearance.PictureUrl);
 
+    /// <summary>The site to name; null where there is none, or nobody is to be led there.</summary>
+    public static string? Site(KnownAppearance place) => place.Kind == PlaceKind.Adult ? null : place.Site;
+
     /// <summary>What the page says of the picture; null where it says nothing else than its title, or nobody is to read it.</summary>
     public static string? Caption(KnownAppearance place) =>
         place.Kind == PlaceKind.Adult || place.Appearance.Caption == place.Appearance.Title ? null : place.Appearance.Caption;
