@@ -48,7 +48,7 @@ public sealed class FirstStartTests : IDisposable
     {
         var archive = _folder.Write("archive.warc.gz", "no archive");
         await using var site = await RunningSite.StartAsync(options => options with { Data = _folder.File("data"), Demonstration = archive });
-        Assert.Equal($"Warning: The demonstration collection {archive} was not taken in. This is not a picture, a folder or a WARC file.", Assert.Single(Said(site)));
+        Assert.Equal($"Warning: The demonstration collection {archive} was not taken in. This is not a picture, a folder, a web archive or a table.", Assert.Single(Said(site)));
         await site.ReadAsync("/check");
     }
 
