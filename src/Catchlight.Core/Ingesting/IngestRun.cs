@@ -1,4 +1,5 @@
 using Catchlight.Core.Catalogs;
+using Catchlight.Index;
 using Catchlight.Index.Writing;
 using Catchlight.Ingest;
 using Catchlight.Ingest.Decoding;
@@ -102,10 +103,24 @@ internal sealed class IngestRun(IndexWriter index, ICatalogWriter rows, Collecti
         }
         if (picture.Thumbnail is { } thumbnail)
             rows.SetThumbnail(id.Value, thumbnail);
-        foreach (var appearance in picture.Source.Appearances)
-            if (rows.AddAppearance(id.Value, collection.Id, appearance))
-                _counts.AppearancesAdded++;
+        AddAppearances(id.Value, picture);
         return null;
+    }
+
+    // A known picture is not decoded again; only where it has a new place is its header looked at, for whose it says it is.
+    private void AddAppearances(PictureId id, PreparedPicture picture)
+    {
+        PictureCredits? ofKnown = null;
+        foreach (var appearance in picture.Source.Appearances)
+        {
+            if (!rows.AddAppearance(id, collection.Id, picture.Credits.AddTo(appearance)))
+                continue;
+            _counts.AppearancesAdded++;
+            if (picture.Fingerprint is not null)
+                continue;
+            ofKnown ??= _decoder.ReadMetadata(picture.Source.Bytes).Credits;
+            rows.AddAppearance(id, collection.Id, ofKnown.AddTo(appearance));
+        }
     }
 
     // First the index, then the catalogue: the next writer drops what only the index knows.

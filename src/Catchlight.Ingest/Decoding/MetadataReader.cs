@@ -14,6 +14,8 @@ internal static class MetadataReader
     // Fields in which image generators leave their settings: Stable Diffusion's web interface, ComfyUI, InvokeAI, NovelAI.
     private static readonly string[] GeneratorFields = ["parameters", "prompt", "workflow", "invokeai_metadata", "sd-metadata", "Dream"];
 
+    private static readonly string[] CameraCaptions = ["SONY DSC", "DCIM", "Default", "untitled"];
+
     // As an attribute, an element or a resource. Runs in one pass, whatever the packet holds.
     private static readonly Regex SourceType = new(
         @"DigitalSourceType[^>]{0,40}?[>=""'\s]{1,4}https?://cv\.iptc\.org/newscodes/digitalsourcetype/(\w{1,60})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
@@ -34,7 +36,20 @@ internal static class MetadataReader
             SourceType.Match(xmp) is { Success: true } match ? match.Groups[1].Value : null,
             Generator(names),
             // The description box of a C2PA manifest store: its type begins with "c2pa".
-            file.IndexOf("jumdc2pa"u8) >= 0);
+            file.IndexOf("jumdc2pa"u8) >= 0)
+        {
+            Credits = XmpCredits.Read(Blob(image, names, "xmp-data")).Or(IptcCredits.Read(Blob(image, names, "iptc-data"))).Or(ExifCredits(image, names)),
+        };
+    }
+
+    private static byte[] Blob(Image image, string[] names, string name) => names.Contains(name) && image.Get(name) is byte[] bytes ? bytes : [];
+
+    // Some cameras write their own name where a description belongs.
+    private static PictureCredits ExifCredits(Image image, string[] names)
+    {
+        var caption = Exif(image, names, "exif-ifd0-ImageDescription");
+        var isOfCamera = caption is not null && (CameraCaptions.Contains(caption, StringComparer.OrdinalIgnoreCase) || caption.EndsWith("DIGITAL CAMERA", StringComparison.Ordinal));
+        return new PictureCredits(null, isOfCamera ? null : caption, Exif(image, names, "exif-ifd0-Artist"), Exif(image, names, "exif-ifd0-Copyright"));
     }
 
     // libvips writes a value with its kind behind it: "Canon (Canon, ASCII, 6 components, 6 bytes)", "55/1 57/1 (55, 57, Rational, 2 components, 16 bytes)".

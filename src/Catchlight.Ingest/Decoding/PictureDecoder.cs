@@ -62,6 +62,24 @@ public sealed class PictureDecoder
         }
     }
 
+    /// <summary>What a picture file says of itself, out of its header alone; nothing where that cannot be read.</summary>
+    /// <param name="bytes">The whole file. Not kept.</param>
+    public PictureMetadata ReadMetadata(ReadOnlyMemory<byte> bytes)
+    {
+        if (bytes.Length > _options.MaxBytes || PictureSniffer.Sniff(bytes.Span[..Math.Min(bytes.Length, PictureSniffer.HeadLength)]) is not { } format)
+            return PictureMetadata.None;
+        var file = WholeArray(bytes);
+        try
+        {
+            using var stored = PictureLoader.Open(file, format);
+            return MetadataReader.Read(stored, file);
+        }
+        catch (VipsException)
+        {
+            return PictureMetadata.None;
+        }
+    }
+
     private DecodeOutcome DecodePixels(byte[] file, PictureFormat format, CancellationToken cancellationToken)
     {
         var started = _options.Time.GetTimestamp();

@@ -18,6 +18,9 @@ public sealed record PictureMetadata(
     /// <summary>Nothing is said.</summary>
     public static PictureMetadata None { get; } = new();
 
+    /// <summary>Whose it is and what it shows: XMP, else IPTC, else Exif.</summary>
+    public PictureCredits Credits { get; init; } = PictureCredits.None;
+
     /// <summary>Whether the file itself says that a program made or composed the picture by a trained model.</summary>
     public bool SaysItWasGenerated => Generator is not null || SourceType is "trainedAlgorithmicMedia" or "compositeWithTrainedAlgorithmicMedia" or "algorithmicMedia";
 }

@@ -71,7 +71,7 @@ public sealed class FolderSource : ISource
             return ReadArchive(archive, entry.Length, cancellationToken);
         return kind switch
         {
-            SourceKind.Picture => [PictureFileSource.Read(path, captions?.Find(path) ?? [], _options)],
+            SourceKind.Picture => [Sidecar.AddTo(PictureFileSource.Read(path, captions?.Find(path) ?? [], _options), path)],
             _ when PictureNames.Claims(path) => [new SourceFailure(path, WhyNoPicture(head))],
             _ => [],
         };

@@ -39,6 +39,25 @@ public sealed class IngestorTests : IDisposable
     }
 
     [Fact]
+    public void Run_PicturesThatSayWhoseTheyAre_KeepsItWithEveryPlace()
+    {
+        // An XMP packet in front of the picture: APP1 with the name space of XMP.
+        byte[] xmp =
+        [
+            .. "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"u8,
+            .. "<rdf:Description xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:creator><rdf:Seq><rdf:li>Anna Berg</rdf:li></rdf:Seq></dc:creator>"u8,
+            .. "<dc:rights><rdf:Alt><rdf:li>CC BY 4.0</rdf:li></rdf:Alt></dc:rights></rdf:Description></rdf:RDF></x:xmpmeta>"u8,
+        ];
+        var plain = MadePhotos.Jpeg(1);
+        byte[] marked = [.. plain[..2], 0xFF, 0xE1, (byte)((xmp.Length + 2) >> 8), (byte)(xmp.Length + 2), .. xmp, .. plain[2..]];
+        _folder.Write("in/a.jpg", marked);
+        _folder.Write("in/b.jpg", marked);
+        Assert.Equal(new IngestSummary(1, 1, 2, 0, false), Ingest());
+        using var catalog = SqliteCatalog.Open(_data.Catalog);
+        Assert.All(catalog.Find(new PictureId(1), 10)!.Appearances, place => Assert.Equal(("Anna Berg", "CC BY 4.0"), (place.Appearance.Creator, place.Appearance.Licence)));
+    }
+
+    [Fact]
     public void Run_Twice_AddsNothingTheSecondTime()
     {
         MakePictures(5);

@@ -106,6 +106,18 @@ public sealed class FolderSourceTests : IDisposable
         Assert.Equal(1, source.Progress.Fraction);
     }
 
+    [Theory]
+    [InlineData("a.xmp")]
+    [InlineData("a.png.xmp")]
+    public void Read_XmpFileBesideAPicture_SaysWhoseItIs(string name)
+    {
+        _folder.Write("a.png", TestPictures.Png());
+        _folder.Write(name, Encoding.UTF8.GetBytes(
+            "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description xmlns:dc='http://purl.org/dc/elements/1.1/'>"
+            + "<dc:creator><rdf:Seq><rdf:li>Anna Berg</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>"));
+        Assert.Equal("Anna Berg", Assert.Single(Assert.IsType<SourcePicture>(Assert.Single(Read())).Appearances).Creator);
+    }
+
     [Fact]
     public void Read_Captions_GiveTheAppearances()
     {
