@@ -22,7 +22,8 @@ internal sealed record PictureFiles(string Folder, string[] Working, string[] Sc
 
     public static PictureFiles Make(IReadOnlyList<string> folders, string folder)
     {
-        Catchlight.Ingest.Decoding.PictureDecoder unused = new();
+        // Before anything else uses libvips: it sets up which files that may read.
+        _ = new Catchlight.Ingest.Decoding.PictureDecoder();
         // Evenly from all folders.
         var photos = folders.SelectMany(from => Evenly([.. Directory.EnumerateFiles(from).Where(IsPicture).Order(StringComparer.Ordinal)], Most / folders.Count)).ToArray();
         return new(

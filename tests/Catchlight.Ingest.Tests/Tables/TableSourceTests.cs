@@ -127,27 +127,6 @@ public sealed class TableSourceTests : IDisposable
         Assert.Contains(reason, Read(name).Select(item => Assert.IsType<SourceFailure>(item).Reason));
     }
 
-    [Fact]
-    public void Read_ManyRows_KeepsMemoryFlat()
-    {
-        var base64 = Convert.ToBase64String([.. Archive.Picture(1), .. new byte[60_000]]);
-        var path = _folder.File("t.jsonl");
-        using (var writer = new StreamWriter(path))
-        {
-            for (var i = 0; i < 1000; i++)
-                writer.WriteLine($$"""{"image": "{{base64}}", "text": "row {{i}}"}""");
-        }
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var (count, peak) = (0, 0L);
-        foreach (var _ in Open("t.jsonl", null).Read(CancellationToken.None))
-        {
-            if (++count % 250 == 0)
-                peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true) - before);
-        }
-        Assert.Equal(1000, count);
-        Assert.InRange(peak, long.MinValue, 20_000_000);
-    }
-
     private List<SourceItem> Read(string name, ColumnMap? map = null) => Open(name, map).Read(CancellationToken.None).ToList();
 
     private ISource Open(string name, ColumnMap? map) =>
