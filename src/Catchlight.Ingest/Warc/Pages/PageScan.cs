@@ -15,6 +15,9 @@ internal sealed class PageScan
     private readonly TextBeginning _title = new();
     private readonly Stack<Figure> _figures = [];
     private readonly Naming _preview = new(null);
+    private string? _previewTitle;
+    private string? _firstName;
+    private string? _lastName;
     private bool _hasTitle;
     private TextBeginning? _openTitle;
     private Figure? _openCaption;
@@ -36,10 +39,12 @@ internal sealed class PageScan
             else if (token.Type == HtmlTokenType.Character)
                 Read(token.Data);
         }
+        // The picture of a profile shows whose profile it is, as far as the page says.
+        _preview.Words ??= PlainText.OneLine($"{_firstName} {_lastName}");
     }
 
-    /// <summary>The page's title; null where it has none.</summary>
-    public string? Title => PlainText.OneLine(_title.ToString());
+    /// <summary>The page's title, else that of its preview (<c>og:title</c>); null where it has none.</summary>
+    public string? Title => PlainText.OneLine(_title.ToString()) ?? _previewTitle;
 
     /// <summary>What its addresses are relative to, if not to its own.</summary>
     public string? Base { get; private set; }
@@ -161,6 +166,15 @@ internal sealed class PageScan
                 break;
             case "og:image:alt" or "twitter:image:alt":
                 _preview.Words ??= PlainText.OneLine(attributes["content"]);
+                break;
+            case "og:title" or "twitter:title":
+                _previewTitle ??= PlainText.OneLine(attributes["content"]);
+                break;
+            case "profile:first_name":
+                _firstName ??= PlainText.OneLine(attributes["content"]);
+                break;
+            case "profile:last_name":
+                _lastName ??= PlainText.OneLine(attributes["content"]);
                 break;
         }
     }

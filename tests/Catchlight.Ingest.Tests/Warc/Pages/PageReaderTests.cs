@@ -99,6 +99,8 @@ public sealed class PageReaderTests
     [InlineData("<title>never closed", "never closed")]
     [InlineData("<title> </title>", null)]
     [InlineData("<p>none</p>", null)]
+    [InlineData("<meta property=og:title content=' Anna  Berg '><title>page</title>", "page")]
+    [InlineData("<title> </title><meta property=og:title content=' Anna  Berg '>", "Anna Berg")]
     public void Read_Title_IsTheFirstOfThePage(string html, string? title) => Assert.Equal(title, Read(html).Page.Title);
 
     [Fact]
@@ -111,6 +113,13 @@ public sealed class PageReaderTests
     [Fact]
     public void Read_PreviewPicture_IsCalledByItsAlternativeText() =>
         Assert.Equal("Anna", Read("<meta property=og:image content=/dir/a.png><meta property=og:image:alt content='Anna'>").Pictures["example.org/dir/a.png"]);
+
+    [Theory]
+    [InlineData("<meta property=profile:first_name content=Anna><meta property=profile:last_name content='van Berg'>", "Anna van Berg")]
+    [InlineData("<meta property=profile:last_name content=Berg>", "Berg")]
+    [InlineData("<meta property=profile:first_name content=Anna><meta property=og:image:alt content='On a ship'>", "On a ship")]
+    public void Read_PreviewPictureOfAProfile_IsCalledByItsName(string head, string caption) =>
+        Assert.Equal(caption, Read($"<meta property=og:image content=/dir/a.png>{head}").Pictures["example.org/dir/a.png"]);
 
     [Fact]
     public void Read_LongTexts_AreCut()
