@@ -32,10 +32,10 @@ public sealed class ColumnMap
 
     private readonly Dictionary<TableColumn, string[]> _names;
 
-    private ColumnMap(Dictionary<TableColumn, string[]> names) => _names = names;
+    private ColumnMap(Dictionary<TableColumn, string[]> names, IReadOnlyList<string> chosen) => (_names, Chosen) = (names, chosen);
 
     /// <summary>The usual names.</summary>
-    public static ColumnMap Default { get; } = new(Usual);
+    public static ColumnMap Default { get; } = new(Usual, []);
 
     /// <summary>The words that <see cref="With"/> knows: file, bytes, key, picture_url, page_url, …</summary>
     public static IReadOnlyList<string> Words { get; } = [.. Enum.GetValues<TableColumn>().Select(Word)];
@@ -51,8 +51,11 @@ public sealed class ColumnMap
         if (at < 0 || column.Count == 0)
             return (null, $"\"{assignment}\" does not say which column is which. Write it like caption=description. What can be named: {string.Join(", ", Words)}.");
         var names = assignment[(at + 1)..].Trim();
-        return (new ColumnMap(new Dictionary<TableColumn, string[]>(_names) { [column[0]] = names.Length == 0 ? [] : [names] }), null);
+        return (new ColumnMap(new Dictionary<TableColumn, string[]>(_names) { [column[0]] = names.Length == 0 ? [] : [names] }, names.Length == 0 ? Chosen : [.. Chosen, names]), null);
     }
+
+    /// <summary>The names that were given by hand: a table without them is not the one that was meant.</summary>
+    internal IReadOnlyList<string> Chosen { get; }
 
     /// <summary>The names under which it is looked for, in this order.</summary>
     internal IReadOnlyList<string> Names(TableColumn column) => _names[column];

@@ -13,6 +13,10 @@ internal sealed class ParquetTable : Table
     private const long MostBytesOfGroup = 1_000_000_000;
     private const long MostRowsOfGroup = 10_000_000;
 
+    // Opening takes milliseconds, and a group of the greatest size some seconds.
+    private static readonly TimeSpan OpeningLimit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan GroupLimit = TimeSpan.FromMinutes(2);
+
     private readonly FileStream _file;
     private readonly ParquetReader _reader;
     private readonly List<DataField> _fields;
@@ -39,7 +43,8 @@ internal sealed class ParquetTable : Table
         try
         {
             file = SourceFile.Open(path);
-            return new ParquetTable(file, ParquetReader.CreateAsync(file, leaveStreamOpen: true).GetAwaiter().GetResult(), wants);
+            var opened = file;
+            return WithinTime.Run(OpeningLimit, () => new ParquetTable(opened, ParquetReader.CreateAsync(opened, leaveStreamOpen: true).GetAwaiter().GetResult(), wants));
         }
         catch (Exception e) when (IsOfTheFile(e))
         {
@@ -58,7 +63,7 @@ internal sealed class ParquetTable : Table
             _before += _rowsOfGroup;
             (_row, _rowsOfGroup) = (0, 0);
             _columns.Clear();
-            if (ReadGroup(cancellationToken) is { } reason)
+            if (ReadGroupInTime(cancellationToken) is { } reason)
                 failed(0, reason);
         }
         var row = new TableRow(_before + _row + 1);
@@ -73,6 +78,22 @@ internal sealed class ParquetTable : Table
         _columns.Clear();
         _reader.DisposeAsync().AsTask().GetAwaiter().GetResult();
         _file.Dispose();
+    }
+
+    private string? ReadGroupInTime(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return WithinTime.Run(GroupLimit, () => ReadGroup(cancellationToken));
+        }
+        catch (TimeoutException)
+        {
+            // Whoever reads still may go on writing here: nothing more is read.
+            var number = _group + 1;
+            _group = _reader.RowGroupCount;
+            (_row, _rowsOfGroup) = (0, 0);
+            return $"Part {number} of this table is damaged: reading it takes no end. It was left out, and all after it.";
+        }
     }
 
     private string? ReadGroup(CancellationToken cancellationToken)

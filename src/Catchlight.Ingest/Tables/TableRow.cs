@@ -35,6 +35,9 @@ internal sealed class TableRow(long number)
         return texts.Count > 0 ? string.Join(' ', texts) : null;
     }
 
+    /// <summary>Whether there is something in a column, or in one of several joined by a plus.</summary>
+    public bool Has(string name) => name.Split('+').Any(_values.ContainsKey);
+
     /// <summary>The bytes of a column; null where it has none.</summary>
     public byte[]? Bytes(string name) => _values.GetValueOrDefault(name) as byte[];
 

@@ -28,6 +28,7 @@ public sealed class TableSource : ISource
         var finder = new PictureFinder(Name, _options.Columns);
         var faults = new RowFaults(Name, _format == TableFormat.Parquet ? "Row" : "Line");
         long rows = 0, without = 0;
+        var missing = _options.Columns.Chosen.ToHashSet(StringComparer.OrdinalIgnoreCase);
         using var table = Open();
         if (table is null)
         {
@@ -37,6 +38,8 @@ public sealed class TableSource : ISource
         while (table.Next((line, reason) => faults.Add(line, "could not be read", reason), cancellationToken) is { } row)
         {
             rows++;
+            if (missing.Count > 0)
+                missing.RemoveWhere(row.Has);
             Progress = new SourceProgress(1, 1, Math.Min(table.Position, total), total);
             var picture = Picture(row, finder, faults, ref without);
             foreach (var fault in faults.Take())
@@ -46,6 +49,8 @@ public sealed class TableSource : ISource
         }
         foreach (var fault in faults.Take().Concat(faults.Rest()))
             yield return fault;
+        foreach (var name in rows > 0 ? missing : [])
+            yield return new SourceFailure(Name, $"You named the column \"{name}\", and no row has anything in it.");
         if (without > 0)
             yield return new SourceFailure(Name, string.Create(CultureInfo.InvariantCulture,
                 $"{without} of {rows} rows have no picture here: none in the row, and no file beside the table. Nothing is downloaded; get the files first."));

@@ -127,6 +127,15 @@ public sealed class TableSourceTests : IDisposable
         Assert.Contains(reason, Read(name).Select(item => Assert.IsType<SourceFailure>(item).Reason));
     }
 
+    [Fact]
+    public void Read_WithAColumnThatIsNotThere_SaysSoOnce()
+    {
+        _folder.Write("a.jpg", Archive.Picture(1));
+        _folder.Write("t.csv", Lines("file,first,caption", "a.jpg,Anna,x", "a.jpg,,y"));
+        var failure = Assert.Single(Read("t.csv", Map("caption=beschreibung", "creator=FIRST+last", "title=")).OfType<SourceFailure>());
+        Assert.Equal("You named the column \"beschreibung\", and no row has anything in it.", failure.Reason);
+    }
+
     private List<SourceItem> Read(string name, ColumnMap? map = null) => Open(name, map).Read(CancellationToken.None).ToList();
 
     private ISource Open(string name, ColumnMap? map) =>
