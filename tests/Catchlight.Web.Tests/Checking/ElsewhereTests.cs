@@ -27,6 +27,7 @@ public sealed class ElsewhereTests
         var answer = await person.CheckAsync(MadePhotos.Jpeg(7));
         Assert.Equal(["tineye", "google"], answer.QuerySelectorAll("#provider input").Select(input => input.GetAttribute("value")));
         Assert.Empty(answer.QuerySelectorAll("#provider input[checked]"));
+        Assert.Empty(answer.QuerySelectorAll(".govuk-error-message, .govuk-form-group--error"));
         Assert.Contains("the picture leaves this site", answer.QuerySelector("#provider")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(server.Requests);
     }
@@ -86,6 +87,7 @@ public sealed class ElsewhereTests
         Assert.Equal(HttpStatusCode.BadRequest, asked.StatusCode);
         var page = await Visitor.ReadAsync(asked);
         Assert.Equal("Choose who to ask first.", page.QuerySelector(".govuk-error-summary a")!.TextContent);
+        Assert.EndsWith("Choose who to ask first.", page.QuerySelector("#elsewhere-error")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector(page.QuerySelector(".govuk-error-summary a")!.GetAttribute("href")!));
         Assert.StartsWith("Error: ", page.Title, StringComparison.Ordinal);
         Assert.Empty(server.Requests);
