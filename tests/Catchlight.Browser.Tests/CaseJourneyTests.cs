@@ -67,7 +67,7 @@ public sealed class CaseJourneyTests(Browser browser) : IClassFixture<Browser>
             await picture.ArriveAsync();
         await PageLooks.AssertFitsAsync(page, width);
         await PageLooks.AssertAccessibleAsync(page);
-        await TakeAsync(page, $"{name}-{width}");
+        await PageLooks.TakeAsync(page, $"{name}-{width}");
 
         var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("a[download]"));
         await using var file = await download.CreateReadStreamAsync();
@@ -75,11 +75,5 @@ public sealed class CaseJourneyTests(Browser browser) : IClassFixture<Browser>
         await file.ReadExactlyAsync(begin, TestContext.Current.CancellationToken);
         Assert.Equal("%PDF-"u8.ToArray(), begin);
         Assert.All(asked, url => Assert.StartsWith(address, url, StringComparison.Ordinal));
-    }
-
-    private static async Task TakeAsync(IPage page, string name)
-    {
-        if (Environment.GetEnvironmentVariable("CATCHLIGHT_SCREENSHOTS") is { Length: > 0 } folder)
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".jpg"), FullPage = true, Type = ScreenshotType.Jpeg, Quality = 60 });
     }
 }

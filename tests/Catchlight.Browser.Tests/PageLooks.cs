@@ -31,4 +31,11 @@ internal static class PageLooks
             + " .map(e => e.outerHTML.slice(0, 200)).concat(document.documentElement.scrollWidth > w ? ['the page scrolls sideways'] : []); }");
         Assert.True(outside.Length == 0, $"{page.Url} at {width}: {string.Join('\n', outside)}");
     }
+
+    /// <summary>Writes what is seen into the folder that CATCHLIGHT_SCREENSHOTS names, if it names one.</summary>
+    public static async Task TakeAsync(IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("CATCHLIGHT_SCREENSHOTS") is { Length: > 0 } folder)
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".jpg"), FullPage = true, Type = ScreenshotType.Jpeg, Quality = 60 });
+    }
 }
