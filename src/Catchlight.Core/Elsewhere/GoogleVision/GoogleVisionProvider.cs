@@ -3,7 +3,8 @@ namespace Catchlight.Core.Elsewhere.GoogleVision;
 /// <summary>
 /// Web detection of Google Cloud Vision, version 1: <c>images:annotate</c> with one request of type <c>WEB_DETECTION</c>, the key in
 /// <c>x-goog-api-key</c>, so that it stands in no address. Only pages with the picture itself or a part of it are read, never what merely looks alike.
-/// Source: https://cloud.google.com/vision/docs/detecting-web, read 2026-11-26.
+/// Source of the answer's fields: Google's client, https://cloud.google.com/nodejs/docs/reference/vision/latest (WebDetection), read 2026-11-26. The request's
+/// form was not read anew: whoever has a key should try it once.
 /// </summary>
 internal sealed class GoogleVisionProvider(HttpClient http, Uri address, string key) : IProvider
 {

@@ -4,7 +4,7 @@ namespace Catchlight.Core.Elsewhere.TinEye;
 
 /// <summary>
 /// TinEye's API, version REST: <c>POST search/</c> with the picture as <c>image_upload</c> and the key in <c>x-api-key</c>; earliest crawl first.
-/// Source: https://api.tineye.com/documentation and the maker's own client pytineye, read 2026-11-26.
+/// Source: the maker's own client, https://github.com/TinEye/pytineye (pytineye/api.py), read 2026-11-26.
 /// </summary>
 internal sealed class TinEyeProvider(HttpClient http, Uri address, string key) : IProvider
 {
