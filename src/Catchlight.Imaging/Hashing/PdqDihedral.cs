@@ -48,6 +48,12 @@ public sealed class PdqDihedral : IReadOnlyList<PdqHash>
         return new(hashes);
     }
 
+    /// <summary>Eight hashes that were computed elsewhere.</summary>
+    /// <param name="hashes">In the order of <see cref="PdqOrientation"/>.</param>
+    /// <exception cref="ArgumentException">They are not eight.</exception>
+    public static PdqDihedral Of(ReadOnlySpan<PdqHash> hashes) =>
+        hashes.Length == 8 ? new(hashes.ToArray()) : throw new ArgumentException($"A picture has 8 orientations, not {hashes.Length}.", nameof(hashes));
+
     /// <summary>The eight hashes of a block of frequencies, 16 × 16 values row by row.</summary>
     internal static PdqDihedral FromFrequencies(ReadOnlySpan<float> frequencies)
     {
