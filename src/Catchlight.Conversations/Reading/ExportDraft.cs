@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace Catchlight.Conversations.Reading;
+
+/// <summary>An export while it is being read: its conversations, and all that a person must be told about the reading.</summary>
+internal sealed class ExportDraft(ReadingOptions options, CancellationToken cancellation)
+{
+    private const int NamedSkips = 100;
+    private const int MostRemarks = 50;
+    private const int CheckEvery = 1024;
+
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly List<ConversationDraft> _conversations = [];
+    private readonly List<SkippedPart> _skipped = [];
+    private readonly List<string> _remarks = [];
+    private int _skippedCount;
+    private int _messages;
+
+    public ReadingOptions Options => options;
+
+    /// <summary>Files of an archive that were never opened.</summary>
+    public int MediaLeftOut { get; set; }
+
+    /// <summary>Stops the reading where the caller no longer waits for it.</summary>
+    public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
+
+    public ConversationDraft Begin(string? title)
+    {
+        var conversation = new ConversationDraft(this, string.IsNullOrWhiteSpace(title) ? null : title.Trim());
+        _conversations.Add(conversation);
+        return conversation;
+    }
+
+    /// <summary>Notes a part that could not be read. The first are named, all are counted.</summary>
+    public void Skip(string place, string reason)
+    {
+        if (_skippedCount++ < NamedSkips)
+            _skipped.Add(new SkippedPart(place, reason));
+    }
+
+    /// <summary>Says something about the reading, once.</summary>
+    public void Remark(string sentence)
+    {
+        if (_remarks.Count < MostRemarks && !_remarks.Contains(sentence, StringComparer.Ordinal))
+            _remarks.Add(sentence);
+    }
+
+    /// <summary>The same string for the same name: an export repeats two names a hundred thousand times.</summary>
+    public string Name(ReadOnlySpan<char> name)
+    {
+        var lookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(name, out var known))
+            return known;
+        var made = name.ToString();
+        _names.Add(made, made);
+        return made;
+    }
+
+    /// <summary>Asks for room for one more message; says once that there is none.</summary>
+    public bool TakeMessage()
+    {
+        if (_messages >= options.MaxMessages)
+        {
+            Remark(string.Create(CultureInfo.InvariantCulture, $"There are more messages than we can read. We read the first {options.MaxMessages:N0}."));
+            return false;
+        }
+        if (++_messages % CheckEvery == 0)
+            ThrowIfCancelled();
+        return true;
+    }
+
+    /// <summary>What was read, or that there was nothing.</summary>
+    public ReadingOutcome Finish(ConversationFormat format)
+    {
+        ThrowIfCancelled();
+        var conversations = _conversations.Where(conversation => conversation.Count > 0).Select(conversation => conversation.Finish()).ToArray();
+        return conversations.Length == 0 ? Refusals.NoConversation
+            : new ExportRead(new ConversationExport(format, conversations, _skipped, _skippedCount, MediaLeftOut, _remarks));
+    }
+}
