@@ -1,3 +1,5 @@
+using Catchlight.Imaging.Metadata;
+
 namespace Catchlight.Imaging.Wire;
 
 /// <summary>What a device sends in the place of a picture.</summary>

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using Catchlight.Imaging.Features;
 using Catchlight.Imaging.Hashing;
+using Catchlight.Imaging.Metadata;
 using static Catchlight.Imaging.Wire.MessageLayout;
 
 namespace Catchlight.Imaging.Wire;
@@ -35,7 +36,7 @@ public static class FingerprintReader
         uint width = BinaryPrimitives.ReadUInt32LittleEndian(bytes[WidthAt..]), height = BinaryPrimitives.ReadUInt32LittleEndian(bytes[HeightAt..]);
         if (width == 0 || height == 0 || (ulong)width * height > MaxPixels)
             return Say($"{width} × {height} is no size of a picture.");
-        return NotesFault(bytes);
+        return NotesFault(bytes) ?? DescriptorFault(bytes, count);
     }
 
     private static string? NotesFault(ReadOnlySpan<byte> bytes)
@@ -48,6 +49,17 @@ public static class FingerprintReader
         return BinaryPrimitives.ReadUInt32LittleEndian(bytes[ReservedAt..]) == 0 ? null : "Bytes 20 to 23 of a fingerprint are zero; these are not.";
     }
 
+    private static string? DescriptorFault(ReadOnlySpan<byte> bytes, int count)
+    {
+        for (var i = 0; i < count; i++)
+            if (!DescriptorLevels.TryUnpack(PackedDescriptor(bytes, count, i), default))
+                return Say($"Descriptor {i} of the fingerprint says what version 1 has no meaning for.");
+        return null;
+    }
+
+    private static ReadOnlySpan<byte> PackedDescriptor(ReadOnlySpan<byte> bytes, int count, int index) =>
+        bytes.Slice(KeypointsAt + count * KeypointLength + index * DescriptorLength, DescriptorLength);
+
     private static FingerprintMessage ReadGood(ReadOnlySpan<byte> bytes)
     {
         int width = BinaryPrimitives.ReadInt32LittleEndian(bytes[WidthAt..]), height = BinaryPrimitives.ReadInt32LittleEndian(bytes[HeightAt..]);
@@ -55,9 +67,8 @@ public static class FingerprintReader
         for (var i = 0; i < keypoints.Length; i++)
             keypoints[i] = RoundedKeypoint.Read(bytes.Slice(KeypointsAt + i * KeypointLength, KeypointLength)).In(width, height);
         var descriptors = new byte[keypoints.Length * LocalFeatures.DescriptorLength];
-        var packed = bytes[(KeypointsAt + keypoints.Length * KeypointLength)..];
         for (var i = 0; i < keypoints.Length; i++)
-            DescriptorLevels.Unpack(packed.Slice(i * DescriptorLength, DescriptorLength), descriptors.AsSpan(i * LocalFeatures.DescriptorLength, LocalFeatures.DescriptorLength));
+            DescriptorLevels.TryUnpack(PackedDescriptor(bytes, keypoints.Length, i), descriptors.AsSpan(i * LocalFeatures.DescriptorLength, LocalFeatures.DescriptorLength));
         var hashes = new PdqHash[Hashes];
         for (var i = 0; i < Hashes; i++)
             hashes[i] = PdqHash.Read(bytes.Slice(HashesAt + i * PdqHash.ByteLength, PdqHash.ByteLength));

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using Catchlight.Imaging.Hashing;
+using Catchlight.Imaging.Metadata;
 using static Catchlight.Imaging.Wire.MessageLayout;
 
 namespace Catchlight.Imaging.Wire;

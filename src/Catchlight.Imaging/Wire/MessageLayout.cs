@@ -1,4 +1,3 @@
-using Catchlight.Imaging.Features;
 using Catchlight.Imaging.Hashing;
 
 namespace Catchlight.Imaging.Wire;
@@ -12,9 +11,9 @@ namespace Catchlight.Imaging.Wire;
 /// │ 16 notes u8          17 making u8         18 taken u16   20 reserved u32│
 /// ├ hashes, 256 bytes: PDQ in eight orientations, 32 bytes each ────────────┤
 /// ├ keypoints, 6 bytes each: x u16, y u16, scale u8, angle u8 ──────────────┤
-/// ├ descriptors, 48 bytes each: 128 levels of 3 bits, the first lowest ─────┤
+/// ├ descriptors, 54 bytes each: 128 levels, three of them in 10 bits ────────┤
 /// └─────────────────────────────────────────────────────────────────────────┘
-/// length = 280 + 54 · n
+/// length = 280 + 60 · n
 /// </code>
 /// </remarks>
 internal static class MessageLayout
@@ -27,7 +26,7 @@ internal static class MessageLayout
     public const int Hashes = 8;
     public const int KeypointsAt = HashesAt + Hashes * PdqHash.ByteLength;
     public const int KeypointLength = 6;
-    public const int DescriptorLength = LocalFeatures.DescriptorLength * DescriptorLevels.Bits / 8;
+    public const int DescriptorLength = DescriptorLevels.PackedLength;
 
     // Bits of the notes: whether they were looked at, and what was seen.
     public const byte NotesLookedAt = 1, NotesCredentials = 2;

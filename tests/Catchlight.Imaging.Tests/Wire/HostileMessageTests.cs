@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Catchlight.Imaging.Metadata;
 using Catchlight.Imaging.Wire;
 using CsCheck;
 
@@ -37,10 +38,10 @@ public class HostileMessageTests
     }
 
     [Fact]
-    public void Read_OneByteMore_IsRefused() => Assert.Contains("has 929", Reason([.. Good, 0]), StringComparison.Ordinal);
+    public void Read_OneByteMore_IsRefused() => Assert.Contains("has 1001", Reason([.. Good, 0]), StringComparison.Ordinal);
 
     [Fact]
-    public void Read_LongerThanAny_IsRefusedByItsLength() => Assert.Contains("at most 54280", Reason([.. Good, .. new byte[60_000]]), StringComparison.Ordinal);
+    public void Read_LongerThanAny_IsRefusedByItsLength() => Assert.Contains("at most 60280", Reason([.. Good, .. new byte[60_000]]), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(4, 1, 0, "version 0")]
@@ -59,6 +60,10 @@ public class HostileMessageTests
     [InlineData(16, 1, 0, "says that there are none")]
     [InlineData(17, 1, 5, "no meaning")]
     [InlineData(20, 4, 1, "zero")]
+    [InlineData(352, 4, 1000, "Descriptor 0")]
+    [InlineData(352 + 50, 4, 100u << 20, "Descriptor 0")]
+    [InlineData(352 + 50, 4, 1u << 30, "Descriptor 0")]
+    [InlineData(352 + 11 * 54 + 4, 1, 255, "Descriptor 11")]
     public void Read_OneFieldOutOfRange_SaysWhich(int at, int length, uint value, string reason)
     {
         var bytes = Good.ToArray();
@@ -72,7 +77,7 @@ public class HostileMessageTests
     public void Read_AMillionKeypointsAnnounced_AllocatesNextToNothing()
     {
         // The count has no room for a million: this is the nearest, and the bytes for a million of them.
-        var bytes = new byte[1_000_000 * 54 + 280];
+        var bytes = new byte[1_000_000 * 60 + 280];
         Good.AsSpan(0, 280).CopyTo(bytes);
         BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(6), ushort.MaxValue);
         Assert.InRange(Allocated(bytes), 0, 2_000);

@@ -1,5 +1,6 @@
 using Catchlight.Imaging.Features;
 using Catchlight.Imaging.Hashing;
+using Catchlight.Imaging.Metadata;
 using Catchlight.Imaging.Wire;
 using CsCheck;
 

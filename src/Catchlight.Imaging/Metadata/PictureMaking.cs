@@ -1,4 +1,4 @@
-namespace Catchlight.Imaging.Wire;
+namespace Catchlight.Imaging.Metadata;
 
 /// <summary>What a file says of how its picture was made. The numbers are those of the message.</summary>
 public enum PictureMaking

@@ -1,4 +1,4 @@
-namespace Catchlight.Imaging.Wire;
+namespace Catchlight.Imaging.Metadata;
 
 /// <summary>
 /// The few facts that a picture's file says of itself and that may leave the device beside a fingerprint. Nothing in it is text, a place or a number of
