@@ -31,14 +31,23 @@ public static class FeatureExtractor
         ArgumentNullException.ThrowIfNull(image);
         options.Check();
         var size = WorkingSize.For(image.Width, image.Height, options.WorkingSide);
-        if (Math.Min(size.Width, size.Height) < ExtremaFinder.MinSide)
+        if (IsTooNarrow(size))
             return new LocalFeatures(image.Width, image.Height, [], []);
+        using var luma = LumaSampler.Sample(image, size.Width, size.Height, vectors);
+        return Extract(luma, (image.Width, image.Height), size, options, vectors);
+    }
+
+    /// <summary>The same for a picture of which only the luma at its working size is known.</summary>
+    internal static LocalFeatures Extract(FloatPlane luma, (int Width, int Height) picture, WorkingSize size, FeatureOptions options, bool vectors)
+    {
+        if (IsTooNarrow(size))
+            return new LocalFeatures(picture.Width, picture.Height, [], []);
         var octaves = new List<Octave>();
         try
         {
-            var extrema = Detect(image, size, options.MinResponse, octaves, vectors);
+            var extrema = Detect(luma, size, options.MinResponse, octaves, vectors);
             SpreadSelector.Order(extrema, size.Width, size.Height);
-            return Describe(image, size, extrema, octaves, options.MaxFeatures);
+            return Describe(picture, size, extrema, octaves, options.MaxFeatures);
         }
         finally
         {
@@ -47,10 +56,12 @@ public static class FeatureExtractor
         }
     }
 
-    private static List<Extremum> Detect(RgbImage image, WorkingSize size, float minResponse, List<Octave> octaves, bool vectors)
+    private static bool IsTooNarrow(WorkingSize size) => Math.Min(size.Width, size.Height) < ExtremaFinder.MinSide;
+
+    private static List<Extremum> Detect(FloatPlane luma, WorkingSize size, float minResponse, List<Octave> octaves, bool vectors)
     {
         var extrema = new List<Extremum>(4096);
-        for (var seed = FirstSeed(image, size, vectors); ; seed = octaves[^1].Halve())
+        for (var seed = FirstSeed(luma, size, vectors); ; seed = octaves[^1].Halve())
         {
             if (octaves.Count > 0)
                 octaves[^1].Settle();
@@ -64,16 +75,15 @@ public static class FeatureExtractor
         }
     }
 
-    private static FloatPlane FirstSeed(RgbImage image, WorkingSize size, bool vectors)
+    private static FloatPlane FirstSeed(FloatPlane luma, WorkingSize size, bool vectors)
     {
-        using var luma = LumaSampler.Sample(image, size.Width, size.Height, vectors);
         var present = MathF.Min(StartSigma * MathF.Max(1, size.Scale), MostStartSigma);
         var seed = new FloatPlane(size.Width, size.Height);
         GaussianBlur.Apply(luma, seed, MathF.Sqrt(Octave.BaseSigma * Octave.BaseSigma - present * present), vectors);
         return seed;
     }
 
-    private static LocalFeatures Describe(RgbImage image, WorkingSize size, List<Extremum> extrema, List<Octave> octaves, int most)
+    private static LocalFeatures Describe((int Width, int Height) picture, WorkingSize size, List<Extremum> extrema, List<Octave> octaves, int most)
     {
         var keypoints = new Keypoint[Math.Min(most, extrema.Count * OrientationHistogram.MaxPeaks)];
         var descriptors = new byte[keypoints.Length * LocalFeatures.DescriptorLength];
@@ -92,6 +102,6 @@ public static class FeatureExtractor
         }
         Array.Resize(ref keypoints, count);
         Array.Resize(ref descriptors, count * LocalFeatures.DescriptorLength);
-        return new LocalFeatures(image.Width, image.Height, keypoints, descriptors);
+        return new LocalFeatures(picture.Width, picture.Height, keypoints, descriptors);
     }
 }

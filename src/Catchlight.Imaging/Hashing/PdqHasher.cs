@@ -19,7 +19,7 @@ public static class PdqHasher
     }
 
     /// <summary>Hashes an upright picture in its eight orientations at once, all from the same frequencies.</summary>
-    public static (PdqDihedral Hashes, PdqQuality Quality) HashDihedral(RgbImage image) => HashDihedral(image, Vector256.IsHardwareAccelerated || Vector128.IsHardwareAccelerated);
+    public static (PdqDihedral Hashes, PdqQuality Quality) HashDihedral(RgbImage image) => HashDihedral(image, Vectors);
 
     /// <summary>The same with the vector path chosen, so that a test can hold it against its scalar twin.</summary>
     internal static (PdqDihedral Hashes, PdqQuality Quality) HashDihedral(RgbImage image, bool vectors)
@@ -33,7 +33,7 @@ public static class PdqHasher
         try
         {
             PdqLuma.Fill(image, luma, width, height);
-            return OfSampled(luma, width, height, vectors);
+            return HashSampled(luma, width, height, vectors);
         }
         finally
         {
@@ -55,7 +55,7 @@ public static class PdqHasher
         try
         {
             PdqLuma.Fill(luma, sampled, width, height);
-            return OfSampled(sampled, width, height, Vector256.IsHardwareAccelerated || Vector128.IsHardwareAccelerated);
+            return HashSampled(sampled, width, height, Vectors);
         }
         finally
         {
@@ -63,7 +63,11 @@ public static class PdqHasher
         }
     }
 
-    private static (PdqDihedral Hashes, PdqQuality Quality) OfSampled(Span<float> luma, int width, int height, bool vectors)
+    /// <summary>Whether the vector path is taken where nothing else is said.</summary>
+    internal static bool Vectors => Vector256.IsHardwareAccelerated || Vector128.IsHardwareAccelerated;
+
+    /// <summary>Hashes the samples that <see cref="PdqLuma"/> takes; they are overwritten.</summary>
+    internal static (PdqDihedral Hashes, PdqQuality Quality) HashSampled(Span<float> luma, int width, int height, bool vectors)
     {
         var scratch = ArrayPool<float>.Shared.Rent(width * height);
         try

@@ -19,17 +19,32 @@ internal static class PdqLuma
     public static void Fill(RgbImage image, Span<float> luma, int width, int height)
     {
         Span<int> columns = stackalloc int[LargestSide];
-        for (var x = 0; x < width; x++)
-            columns[x] = 3 * (int)((double)x * image.Width / width);
+        columns = columns[..width];
+        Columns(columns, image.Width, 3);
         for (var y = 0; y < height; y++)
+            Row(image.Row(SourceRow(y, image.Height, height)), columns, luma.Slice(y * width, width));
+    }
+
+    /// <summary>Where in a row of the picture the pixel of each sample begins, in bytes.</summary>
+    /// <param name="columns">One a sample, overwritten.</param>
+    /// <param name="pictureWidth">Pixels a row.</param>
+    /// <param name="pixelBytes">Bytes a pixel.</param>
+    public static void Columns(Span<int> columns, int pictureWidth, int pixelBytes)
+    {
+        for (var x = 0; x < columns.Length; x++)
+            columns[x] = pixelBytes * (int)((double)x * pictureWidth / columns.Length);
+    }
+
+    /// <summary>The row of the picture that a row of samples is taken from.</summary>
+    public static int SourceRow(int row, int pictureHeight, int height) => (int)((double)row * pictureHeight / height);
+
+    /// <summary>Writes the luma of the pixels that begin at <paramref name="columns"/>.</summary>
+    public static void Row(ReadOnlySpan<byte> pixels, ReadOnlySpan<int> columns, Span<float> luma)
+    {
+        for (var x = 0; x < luma.Length; x++)
         {
-            var row = image.Row((int)((double)y * image.Height / height));
-            var target = luma.Slice(y * width, width);
-            for (var x = 0; x < target.Length; x++)
-            {
-                var pixel = row.Slice(columns[x], 3);
-                target[x] = 0.299f * pixel[0] + 0.587f * pixel[1] + 0.114f * pixel[2];
-            }
+            var pixel = pixels.Slice(columns[x], 3);
+            luma[x] = 0.299f * pixel[0] + 0.587f * pixel[1] + 0.114f * pixel[2];
         }
     }
 
