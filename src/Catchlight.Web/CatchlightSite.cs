@@ -9,6 +9,7 @@ using Catchlight.Web.Hosting;
 using Catchlight.Web.Journey;
 using Catchlight.Web.Languages;
 using Catchlight.Web.Leaving;
+using Catchlight.Web.OnDevice;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 
 namespace Catchlight.Web;
@@ -51,6 +52,7 @@ public static class CatchlightSite
         var data = new DataFolder(FirstSaid(options.Data, Environment.GetEnvironmentVariable(DataFolder.Variable)) ?? SiteOptions.DefaultData);
         builder.Services.AddSingleton(data);
         builder.Services.AddChecks(data, options);
+        builder.Services.AddSingleton(ClientFiles.Read(Path.Combine(AppContext.BaseDirectory, ClientFiles.Folder)));
         builder.Services.AddHostedService<FirstStart>();
         builder.Services.AddCheckApi();
         builder.Services.AddProxies(options.Proxies);
@@ -86,6 +88,7 @@ public static class CatchlightSite
         app.UseAntiforgery();
         app.MapStaticAssets(Path.Combine(AppContext.BaseDirectory, "Catchlight.Web.staticwebassets.endpoints.json"));
         app.MapGet("/health", () => Results.Text("ok"));
+        app.MapClient();
         app.MapLeaving();
         app.MapHelp();
         app.MapPlanApi();

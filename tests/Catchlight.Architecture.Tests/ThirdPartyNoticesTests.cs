@@ -8,8 +8,8 @@ public sealed partial class ThirdPartyNoticesTests
 {
     private const string Notices = "THIRD-PARTY-NOTICES.md";
 
-    // The SDK adds it to code that may be trimmed; it runs in the build, and nothing of it ships.
-    private const string Trimmer = "Microsoft.NET.ILLink.Tasks";
+    // The SDK adds them to code that may be trimmed and to code for browsers; they run in the build, and nothing of them ships.
+    private static readonly string[] BuildTools = ["Microsoft.NET.ILLink.Tasks", "Microsoft.NET.Sdk.WebAssembly.Pack"];
 
     [Fact]
     public void Packages_OfEveryProjectThatShips_AreInTheTable() =>
@@ -65,7 +65,7 @@ public sealed partial class ThirdPartyNoticesTests
         return
         [
             .. RepositoryFiles.EndingWith("packages.lock.json").Where(path => path.StartsWith("src/", StringComparison.Ordinal)).SelectMany(LockedPackage.Of)
-                .Where(package => package.Id != Trimmer && !buildOnly.Contains(package.Id))
+                .Where(package => !BuildTools.Contains(package.Id) && !buildOnly.Contains(package.Id))
                 .Distinct().OrderBy(package => package.Id, StringComparer.OrdinalIgnoreCase),
         ];
     }
