@@ -156,13 +156,13 @@ public sealed class PdfPaper : IDisposable
         _y += height + Gap;
     }
 
-    /// <summary>The finished file. Nothing can be written after it.</summary>
+    /// <summary>The finished file; the same document gives the same bytes. Nothing can be written after it.</summary>
     public byte[] Save()
     {
         EndPage();
         using var stream = new MemoryStream();
         _document.Save(stream, closeStream: false);
-        return stream.ToArray();
+        return SettledPdf.Of(stream.ToArray());
     }
 
     /// <inheritdoc/>

@@ -51,6 +51,21 @@ public sealed class PdfPaperTests
     }
 
     [Fact]
+    public void Save_TheSameDocumentTwice_GivesTheSameBytes()
+    {
+        Assert.Equal(Bytes("one"), Bytes("one"));
+        Assert.NotEqual(Bytes("one"), Bytes("two"));
+
+        static byte[] Bytes(string text)
+        {
+            using var paper = new PdfPaper("A test", "en-GB", new DateTimeOffset(2026, 11, 26, 12, 0, 0, TimeSpan.Zero), "Kept by you");
+            paper.Heading(1, "Title");
+            paper.Paragraph(text);
+            return paper.Save();
+        }
+    }
+
+    [Fact]
     public void Paragraph_LongerThanAPage_GoesOnOnTheNext()
     {
         var words = string.Join(' ', Enumerable.Range(0, 3_000).Select(i => $"w{i}"));

@@ -1,0 +1,7 @@
+namespace Catchlight.Evidence.Packing;
+
+/// <summary>A pack that was written.</summary>
+/// <param name="Folder">The folder in the zip that holds all of it.</param>
+/// <param name="Exhibits">What is in it.</param>
+/// <param name="LogHead">The digest of the last line of its log.</param>
+public sealed record SealedPack(string Folder, IReadOnlyList<PackedExhibit> Exhibits, Sha256Digest LogHead);

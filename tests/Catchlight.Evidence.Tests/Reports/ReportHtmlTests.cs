@@ -1,0 +1,34 @@
+using System.Text;
+using Catchlight.Evidence.Tests.Packing;
+using UglyToad.PdfPig;
+
+namespace Catchlight.Evidence.Tests.Reports;
+
+public sealed class ReportHtmlTests
+{
+    [Fact]
+    public async Task Report_AsHtmlAndPdf_SaysTheSame()
+    {
+        var files = IndependentBag.Files(await MadePack.Bytes());
+        var html = Encoding.UTF8.GetString(files["report.html"]);
+        using var pdf = PdfDocument.Open(files["report.pdf"]);
+        var words = string.Join(' ', pdf.GetPages().SelectMany(page => page.GetWords()).Select(word => word.Text));
+        foreach (var said in (string[])["What happened when", "anna.b_77", "Payment 1: 200.00 GBP", "14 March 2026", "Date not known", "1 thing has no date. No date was guessed.", "2 pictures, videos and other files were left out", "IMG_0002.jpg", "What is missing"])
+        {
+            Assert.Contains(said, html, StringComparison.Ordinal);
+            Assert.Contains(said, words, StringComparison.Ordinal);
+        }
+        Assert.Contains("<html lang=\"en-GB\">", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_WithWordsThatAreCode_ShowsThemAsWords()
+    {
+        var contents = await MadePack.Contents();
+        var pack = await MadePack.Bytes(contents with { Case = contents.Case with { Summary = "<script>alert(1)</script>\u202Eabc" } });
+        var html = Encoding.UTF8.GetString(IndependentBag.Files(pack)["report.html"]);
+        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;abc", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", html.Replace("http-equiv", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+}
