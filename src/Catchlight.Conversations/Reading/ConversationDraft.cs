@@ -7,13 +7,20 @@ namespace Catchlight.Conversations.Reading;
 internal sealed class ConversationDraft(ExportDraft export, string? title)
 {
     private readonly List<Entry> _entries = [];
+    private string? _other;
 
     public string? Title { get; set; } = title;
 
     /// <summary>Who of the senders has made the export, where the reader knows.</summary>
     public string? Owner { get; set; }
 
+    /// <summary>Whether its source writes the newest message first. That counts only where times are not known.</summary>
+    public bool IsNewestFirst { get; set; }
+
     public int Count => _entries.Count;
+
+    /// <summary>Says who the other person is. Where two speak, the export is then of the one who is not.</summary>
+    public void OtherIs(string? name) => _other = name;
 
     /// <summary>
     /// Adds a message. Marks that only steer the direction of writing are taken off its ends, and a text that is too long is cut, and said.
@@ -49,7 +56,8 @@ internal sealed class ConversationDraft(ExportDraft export, string? title)
                 participants.Add(sender);
             messages[i] = new Message(i + 1, sender, sent, text, kind) { Email = email };
         }
-        return new Conversation(Title, participants, messages) { Owner = Owner is not null && known.Contains(Owner) ? Owner : null };
+        var owner = Owner ?? (participants.Count == 2 && _other is not null && known.Contains(_other) ? participants.Find(name => name != _other) : null);
+        return new Conversation(Title, participants, messages) { Owner = owner is not null && known.Contains(owner) ? owner : null };
     }
 
     private IReadOnlyList<Entry> InOrder()
@@ -61,6 +69,8 @@ internal sealed class ConversationDraft(ExportDraft export, string? title)
             ordered &= i == 0 || Moment(_entries[i - 1]) <= Moment(_entries[i]);
         }
         // Apps write the newest first or the oldest first. A sort that keeps the order of equals would turn round what has one time in the former.
+        if (!complete && IsNewestFirst)
+            return Enumerable.Reverse(_entries).ToArray();
         return !complete || ordered ? _entries : (IsDescending() ? Enumerable.Reverse(_entries) : _entries).OrderBy(Moment).ToArray();
     }
 

@@ -10,16 +10,19 @@ internal sealed class ExportDraft(ReadingOptions options, CancellationToken canc
     private const int CheckEvery = 1024;
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ConversationDraft> _byKey = new(StringComparer.Ordinal);
     private readonly List<ConversationDraft> _conversations = [];
     private readonly List<SkippedPart> _skipped = [];
     private readonly List<string> _remarks = [];
     private int _skippedCount;
-    private int _messages;
 
     public ReadingOptions Options => options;
 
     /// <summary>Files of an archive that were never opened.</summary>
     public int MediaLeftOut { get; set; }
+
+    /// <summary>Messages so far.</summary>
+    public int MessageCount { get; private set; }
 
     /// <summary>Stops the reading where the caller no longer waits for it.</summary>
     public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
@@ -30,6 +33,9 @@ internal sealed class ExportDraft(ReadingOptions options, CancellationToken canc
         _conversations.Add(conversation);
         return conversation;
     }
+
+    /// <summary>The conversation of a key that an export uses over several files or lists, begun where there is none yet.</summary>
+    public ConversationDraft Of(string key, string? title) => _byKey.TryGetValue(key, out var known) ? known : _byKey[key] = Begin(title);
 
     /// <summary>Notes a part that could not be read. The first are named, all are counted.</summary>
     public void Skip(string place, string reason)
@@ -59,12 +65,12 @@ internal sealed class ExportDraft(ReadingOptions options, CancellationToken canc
     /// <summary>Asks for room for one more message; says once that there is none.</summary>
     public bool TakeMessage()
     {
-        if (_messages >= options.MaxMessages)
+        if (MessageCount >= options.MaxMessages)
         {
             Remark(string.Create(CultureInfo.InvariantCulture, $"There are more messages than we can read. We read the first {options.MaxMessages:N0}."));
             return false;
         }
-        if (++_messages % CheckEvery == 0)
+        if (++MessageCount % CheckEvery == 0)
             ThrowIfCancelled();
         return true;
     }

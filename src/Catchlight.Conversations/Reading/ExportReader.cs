@@ -1,9 +1,9 @@
 using System.Text;
-using Catchlight.Conversations.Reading.Emails;
+using Catchlight.Conversations.Reading.Archives;
+using Catchlight.Conversations.Reading.Json;
+using Catchlight.Conversations.Reading.Markup;
 using Catchlight.Conversations.Reading.Pasted;
 using Catchlight.Conversations.Reading.Texts;
-using Catchlight.Conversations.Reading.Transcripts;
-using Catchlight.Conversations.Reading.WhatsApp;
 
 namespace Catchlight.Conversations.Reading;
 
@@ -22,13 +22,38 @@ public static class ExportReader
     public static ReadingOutcome Read(ReadOnlyMemory<byte> file, string? fileName = null, ReadingOptions? options = null, CancellationToken cancellation = default)
     {
         options ??= new ReadingOptions();
-        var bytes = file.Span;
-        if (bytes.IsEmpty)
+        if (file.IsEmpty)
             return Refusals.Empty;
+        if (FileSigns.IsZip(file.Span))
+        {
+            using var stream = ReadOnlyBytes.AsStream(file);
+            return ArchiveReader.Read(stream, fileName, new ExportDraft(options, cancellation));
+        }
         if (file.Length > options.MaxBytes)
             return Refusals.TooLarge(options.MaxBytes);
-        var export = new ExportDraft(options, cancellation);
-        return FileSigns.Refuse(bytes) ?? Read(file, fileName, export);
+        return FileSigns.Refuse(file.Span) ?? ReadContent(file, fileName, written: false, new ExportDraft(options, cancellation));
+    }
+
+    /// <summary>Reads a file that can seek. An archive is read where it lies and may have any length: pictures in it are not touched.</summary>
+    /// <param name="file">The file, at its beginning.</param>
+    /// <param name="fileName">Its name without folders, which may name the other person; null where it is not known.</param>
+    /// <param name="options">Limits; the defaults where null.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static ReadingOutcome Read(Stream file, string? fileName = null, ReadingOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        options ??= new ReadingOptions();
+        Span<byte> head = stackalloc byte[4];
+        if (FileSigns.IsZip(head[..file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)]))
+            return ArchiveReader.Read(file, fileName, new ExportDraft(options, cancellation));
+        if (file.Length > options.MaxBytes)
+            return Refusals.TooLarge(options.MaxBytes);
+        file.Position = 0;
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return Read(bytes, fileName, options, cancellation);
     }
 
     /// <summary>Reads what a person typed or pasted. It may be anything: where it is no known export, it is one message or several.</summary>
@@ -42,29 +67,22 @@ public static class ExportReader
         options ??= new ReadingOptions();
         if (Marks.Trim(text).IsEmpty)
             return Refusals.Empty;
-        return text.Length > options.MaxBytes ? Refusals.TooLarge(options.MaxBytes) : Read(Encoding.UTF8.GetBytes(text), null, new ExportDraft(options, cancellation));
+        if (text.Length > options.MaxBytes)
+            return Refusals.TooLarge(options.MaxBytes);
+        return ReadContent(Encoding.UTF8.GetBytes(text), null, written: true, new ExportDraft(options, cancellation));
     }
 
-    private static ReadingOutcome Read(ReadOnlyMemory<byte> file, string? fileName, ExportDraft export)
+    private static ReadingOutcome ReadContent(ReadOnlyMemory<byte> file, string? fileName, bool written, ExportDraft export)
     {
-        var mailbox = EmailHeads.IsMailbox(file.Span);
-        if (mailbox || EmailHeads.IsEmail(file.Span))
-        {
-            EmailReader.Read(file, mailbox, export);
-            return export.Finish(ConversationFormat.Email);
-        }
+        if (ContentReader.Read(file, ContentReader.WholeFile, fileName, export) is { } format)
+            return export.Finish(format);
         if (TextBytes.Read(file.Span) is not { } text)
             return Refusals.NotText;
-        return Marks.Trim(text).IsEmpty ? Refusals.Empty : ReadText(text, fileName, export);
-    }
-
-    private static ReadingOutcome ReadText(string text, string? fileName, ExportDraft export)
-    {
-        if (Transcript.Find(text, export.ThrowIfCancelled) is { Shape.TimeFirst: false } transcript)
-        {
-            WhatsAppReader.Read(transcript, fileName, export);
-            return export.Finish(ConversationFormat.WhatsApp);
-        }
+        if (Marks.Trim(text).IsEmpty)
+            return Refusals.Empty;
+        // A file that has the marks of data or of a page is no text that somebody wrote.
+        if (!written && (JsonSource.MayBe(file.Span) || MarkupExports.MayBe(text)))
+            return Refusals.NoConversation;
         PastedReader.Read(text, export);
         return export.Finish(ConversationFormat.Pasted);
     }

@@ -15,6 +15,7 @@ internal static class WhatsAppReader
     public static ConversationDraft Read(Transcript transcript, string? fileName, ExportDraft export)
     {
         var conversation = export.Begin(TitleOf(fileName));
+        conversation.OtherIs(conversation.Title);
         var senders = new Senders(transcript, export.Name);
         for (var i = 0; i < transcript.Lines.Count; i++)
         {
