@@ -1,6 +1,7 @@
 using Catchlight.Imaging.Features;
 using Catchlight.Imaging.Hashing;
 using Catchlight.Imaging.Pixels;
+using Catchlight.Imaging.Wire;
 
 namespace Catchlight.Imaging;
 
@@ -17,7 +18,10 @@ public static class Fingerprinter
         return new Fingerprint(hashes[PdqOrientation.Original], quality, FeatureExtractor.Extract(image, features)) { Orientations = hashes };
     }
 
-    /// <summary>The fingerprint of a picture that searches, with <see cref="FeatureOptions.Query"/>.</summary>
+    /// <summary>
+    /// The fingerprint of a picture that searches, with <see cref="FeatureOptions.Query"/>, rounded as it would be on its way: whether the picture was
+    /// sent or its fingerprint, the same is compared.
+    /// </summary>
     /// <param name="image">The upright picture.</param>
-    public static Fingerprint ComputeQuery(RgbImage image) => Compute(image, FeatureOptions.Query);
+    public static Fingerprint ComputeQuery(RgbImage image) => FingerprintRounding.Round(Compute(image, FeatureOptions.Query));
 }

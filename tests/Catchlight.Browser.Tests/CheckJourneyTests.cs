@@ -55,7 +55,7 @@ public sealed class CheckJourneyTests(Browser browser) : IClassFixture<Browser>
         await PressAsync(page, "Enter", "/check/deleted");
         await PageLooks.AssertFitsAsync(page, width);
         await page.GoBackAsync();
-        Assert.Equal("Your picture is not here any more", await page.Locator("h1").InnerTextAsync());
+        Assert.Equal("This check is not here any more", await page.Locator("h1").InnerTextAsync());
         await PageLooks.AssertFitsAsync(page, width);
         Assert.Empty(await context.CookiesAsync());
 

@@ -2,6 +2,8 @@ using Catchlight.Core.Catalogs;
 using Catchlight.Core.Catalogs.Sqlite;
 using Catchlight.Imaging;
 using Catchlight.Imaging.Geometry;
+using Catchlight.Imaging.Metadata;
+using Catchlight.Imaging.Wire;
 using Catchlight.Index;
 using Catchlight.Index.Directories;
 using Catchlight.Index.Searching;
@@ -75,16 +77,16 @@ public sealed class Checker : IDisposable
         Check(() => _decoder.Decode(bytes, cancellationToken), claims, cancellationToken);
 
     /// <summary>Checks a fingerprint that was computed elsewhere.</summary>
-    /// <param name="fingerprint">From anywhere: a wrong one finds nothing.</param>
+    /// <param name="message">From anywhere: a wrong one finds nothing.</param>
     /// <param name="claims">What the stranger said.</param>
     /// <param name="cancellationToken">Ends it between steps.</param>
     /// <exception cref="IOException">Index or catalogue are damaged or cannot be read.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public CheckReport Check(Fingerprint fingerprint, Claims claims, CancellationToken cancellationToken = default)
+    public CheckReport Check(FingerprintMessage message, Claims claims, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(fingerprint);
+        ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(claims);
-        return Search(fingerprint, PictureMetadata.None, claims, default, default, cancellationToken);
+        return Search(message.Fingerprint, PictureMetadata.Of(message.Notes ?? PictureNotes.None), claims, default, default, cancellationToken);
     }
 
     /// <summary>The small copy of a found picture, a WebP file; null where none may be shown.</summary>

@@ -17,18 +17,17 @@ public static class OverlayDrawing
     private const byte Unknown = 214;
 
     /// <summary>Draws one match.</summary>
-    /// <param name="query">The checked picture, upright, or a small copy of it.</param>
+    /// <param name="query">The checked picture, upright, or a small copy of it; null where it is not here: then its place is plain, too.</param>
     /// <param name="size">What is known of the checked picture: the outline is in its pixels.</param>
     /// <param name="found">The match.</param>
     /// <param name="thumbnail">The small copy of the found picture as <see cref="Checker.Thumbnail"/> gives it; null where there is none.</param>
-    public static RgbImage Draw(RgbImage query, CheckedPicture size, FoundPicture found, byte[]? thumbnail)
+    public static RgbImage Draw(RgbImage? query, CheckedPicture size, FoundPicture found, byte[]? thumbnail)
     {
-        ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(size);
         ArgumentNullException.ThrowIfNull(found);
         var alignment = found.Match.Alignment;
         var different = found.DifferentMiddle(size);
-        var left = Outlined(PictureScaler.Fit(query, Side), size.Width, size.Height, alignment.QueryRegion, different?.Query);
+        var left = Outlined(query is null ? Blank(size.Width, size.Height) : PictureScaler.Fit(query, Side), size.Width, size.Height, alignment.QueryRegion, different?.Query);
         var right = Outlined(Known(thumbnail) ?? Blank(found.Width, found.Height), found.Width, found.Height, alignment.FoundRegion, different?.Found);
         return SideBySide(left, right);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Catchlight.Imaging.Metadata;
 using NetVips;
 
 namespace Catchlight.Ingest.Decoding;
@@ -33,8 +34,7 @@ internal static class MetadataReader
             camera.Length > 0 ? camera : null,
             Exif(image, names, "exif-ifd0-Software"),
             Position(image, names),
-            SourceType.Match(xmp) is { Success: true } match ? match.Groups[1].Value : null,
-            Generator(names),
+            Making(names, xmp),
             // The description box of a C2PA manifest store: its type begins with "c2pa".
             file.IndexOf("jumdc2pa"u8) >= 0)
         {
@@ -101,6 +101,14 @@ internal static class MetadataReader
     }
 
     // libvips calls the text fields of a PNG png-comment-NUMBER-KEYWORD.
-    private static string? Generator(string[] names) =>
-        GeneratorFields.FirstOrDefault(field => names.Any(name => name.StartsWith("png-comment-", StringComparison.Ordinal) && name.EndsWith("-" + field, StringComparison.Ordinal)));
+    private static PictureMaking Making(string[] names, string xmp) =>
+        GeneratorFields.Any(field => names.Any(name => name.StartsWith("png-comment-", StringComparison.Ordinal) && name.EndsWith("-" + field, StringComparison.Ordinal)))
+            ? PictureMaking.WithGeneratorSettings
+            : SourceType.Match(xmp) is not { Success: true } match ? PictureMaking.Unsaid : match.Groups[1].Value switch
+            {
+                "trainedAlgorithmicMedia" => PictureMaking.ByTrainedModel,
+                "compositeWithTrainedAlgorithmicMedia" => PictureMaking.PartlyByTrainedModel,
+                "algorithmicMedia" => PictureMaking.ByProgram,
+                _ => PictureMaking.Unsaid,
+            };
 }

@@ -1,3 +1,5 @@
+using Catchlight.Imaging.Metadata;
+
 namespace Catchlight.Ingest.Decoding;
 
 /// <summary>
@@ -8,19 +10,25 @@ namespace Catchlight.Ingest.Decoding;
 /// <param name="Camera">Maker and model of the camera, one line.</param>
 /// <param name="Software">The program that wrote it, one line.</param>
 /// <param name="Position">Where the camera was (Exif GPS).</param>
-/// <param name="SourceType">Last part of the IPTC digital source type, such as <c>trainedAlgorithmicMedia</c> (cv.iptc.org/newscodes/digitalsourcetype).</param>
-/// <param name="Generator">An image generator whose settings are in the file, by the name of the field they are in.</param>
+/// <param name="Making">Whether a program made it: an image generator's settings, else the IPTC digital source type (cv.iptc.org/newscodes/digitalsourcetype).</param>
 /// <param name="HasContentCredentials">Whether it holds a C2PA manifest (c2pa.org, specification 2.1, in a JUMBF box). It is not verified.</param>
 public sealed record PictureMetadata(
-    DateOnly? Taken = null, string? Camera = null, string? Software = null, GeoPosition? Position = null, string? SourceType = null,
-    string? Generator = null, bool HasContentCredentials = false)
+    DateOnly? Taken = null, string? Camera = null, string? Software = null, GeoPosition? Position = null, PictureMaking Making = PictureMaking.Unsaid,
+    bool HasContentCredentials = false)
 {
     /// <summary>Nothing is said.</summary>
     public static PictureMetadata None { get; } = new();
 
+    /// <summary>What is known where only notes were sent: they name no camera and no place.</summary>
+    public static PictureMetadata Of(PictureNotes notes)
+    {
+        ArgumentNullException.ThrowIfNull(notes);
+        return new(Taken: notes.Taken, Making: notes.Making, HasContentCredentials: notes.HasContentCredentials);
+    }
+
     /// <summary>Whose it is and what it shows: XMP, else IPTC, else Exif.</summary>
     public PictureCredits Credits { get; init; } = PictureCredits.None;
 
-    /// <summary>Whether the file itself says that a program made or composed the picture by a trained model.</summary>
-    public bool SaysItWasGenerated => Generator is not null || SourceType is "trainedAlgorithmicMedia" or "compositeWithTrainedAlgorithmicMedia" or "algorithmicMedia";
+    /// <summary>Whether the file itself says that a program made or composed the picture.</summary>
+    public bool SaysItWasGenerated => Making != PictureMaking.Unsaid;
 }

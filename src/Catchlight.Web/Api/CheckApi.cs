@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Catchlight.Web.Api;
 
 /// <summary>
-/// <c>POST /api/v1/check</c>: a form with a picture and what the stranger said, answered by the JSON of <c>catchlight check --json</c>. What
+/// <c>POST /api/v1/check</c>: a form with a picture or its fingerprint, and what the stranger said, answered by the JSON of <c>catchlight check --json</c>. What
 /// cannot be checked is answered by the reason (RFC 9457). Nothing is kept.
 /// </summary>
 internal static class CheckApi

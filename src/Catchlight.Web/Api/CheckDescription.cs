@@ -1,5 +1,6 @@
 using System.Globalization;
 using Catchlight.Core.Checking.Json;
+using Catchlight.Imaging.Wire;
 using Catchlight.Web.Checking;
 using Catchlight.Web.Checking.Uploads;
 using Microsoft.OpenApi;
@@ -41,7 +42,7 @@ internal static class CheckDescription
     public static void DescribeCheck(this RouteHandlerBuilder check, CheckLimits limits)
     {
         check.WithName("check").WithSummary("Check a profile picture")
-            .WithDescription("Compares a profile picture with the collections of this site. Never send an intimate picture. “Nothing found” proves nothing.")
+            .WithDescription("Compares a profile picture, or its fingerprint, with the collections of this site. Never send an intimate picture. “Nothing found” proves nothing.")
             .Produces<CheckDocument>(StatusCodes.Status200OK, "application/json")
             .AddOpenApiOperationTransformer((operation, _, _) =>
             {
@@ -62,7 +63,11 @@ internal static class CheckDescription
                 Schema = new OpenApiSchema
                 {
                     Type = JsonSchemaType.Object,
-                    Required = new HashSet<string> { UploadReader.PictureField },
+                    OneOf =
+                    [
+                        new OpenApiSchema { Required = new HashSet<string> { UploadReader.PictureField } },
+                        new OpenApiSchema { Required = new HashSet<string> { UploadReader.FingerprintField } },
+                    ],
                     Properties = new Dictionary<string, IOpenApiSchema>
                     {
                         [UploadReader.PictureField] = new OpenApiSchema
@@ -70,6 +75,13 @@ internal static class CheckDescription
                             Type = JsonSchemaType.String,
                             Format = "binary",
                             Description = string.Create(CultureInfo.InvariantCulture, $"The profile picture: JPEG, PNG, WebP, GIF, TIFF, HEIC or AVIF, up to {limits.MaxPictureBytes / 1e6:0.#} MB."),
+                        },
+                        [UploadReader.FingerprintField] = new OpenApiSchema
+                        {
+                            Type = JsonSchemaType.String,
+                            Format = "binary",
+                            MaxLength = FingerprintMessage.MaxLength,
+                            Description = "In the place of the picture: its fingerprint, as docs/formats/fingerprint.md describes it. The picture then stays where it is.",
                         },
                         [ClaimsForm.NameField] = Text("The name that the stranger gave."),
                         [ClaimsForm.AgeField] = new OpenApiSchema
@@ -80,6 +92,7 @@ internal static class CheckDescription
                         [ClaimsForm.WorkField] = Text("What they say they do."),
                     },
                 },
+                Encoding = new Dictionary<string, OpenApiEncoding> { [UploadReader.FingerprintField] = new() { ContentType = FingerprintMessage.MediaType } },
             },
         },
     };

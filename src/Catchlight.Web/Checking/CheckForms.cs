@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Catchlight.Web.Checking;
 
-/// <summary>What the forms of the check journey send: the picture, what the stranger said, and the order to forget it all.</summary>
+/// <summary>What the forms of the check journey send: the picture or its fingerprint, what the stranger said, and the order to forget it all.</summary>
 /// <remarks>
 /// No antiforgery token: it would need a cookie before there is anything to keep, and reading it would put the picture on a disk. What
 /// another site makes a browser send is refused by what the browser says of it.
@@ -26,7 +26,7 @@ internal static class CheckForms
         switch (await intake.TakeAsync(context, preview: true, withClaims: false))
         {
             case CheckDone { Report: var report, Preview: var preview }:
-                own.Begin(context, new KeptCheck(preview!, report, Claims.None));
+                own.Begin(context, new KeptCheck(preview, report, Claims.None));
                 await CheckPages.LeadTo(context, CheckAddresses.About);
                 break;
             case var run:

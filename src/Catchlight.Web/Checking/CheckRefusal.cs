@@ -1,4 +1,5 @@
 using System.Globalization;
+using Catchlight.Imaging.Wire;
 
 namespace Catchlight.Web.Checking;
 
@@ -12,7 +13,13 @@ internal sealed record CheckRefusal(int Status, string Reason, TimeSpan? RetryAf
     public static CheckRefusal NoPicture { get; } = new(StatusCodes.Status400BadRequest, "Choose a picture first.");
 
     /// <summary>The request is no form that can hold a file.</summary>
-    public static CheckRefusal NoForm { get; } = new(StatusCodes.Status415UnsupportedMediaType, "Send the picture as a form with a file (multipart/form-data), in the field “picture”.");
+    public static CheckRefusal NoForm { get; } = new(StatusCodes.Status415UnsupportedMediaType, "Send the picture as a form with a file (multipart/form-data), in the field “picture”, or its fingerprint in the field “fingerprint”.");
+
+    /// <summary>The form holds a picture and a fingerprint.</summary>
+    public static CheckRefusal Both { get; } = new(StatusCodes.Status400BadRequest, "Send the picture or its fingerprint, not both.");
+
+    /// <summary>What should be a fingerprint is longer than any.</summary>
+    public static CheckRefusal LongFingerprint { get; } = NoFingerprint(string.Create(CultureInfo.InvariantCulture, $"A fingerprint has at most {FingerprintMessage.MaxLength} bytes; this has more."));
 
     /// <summary>The request ends early or is not written as it should be.</summary>
     public static CheckRefusal Broken { get; } = new(StatusCodes.Status400BadRequest, "The picture did not arrive whole. Try again.");
@@ -38,6 +45,10 @@ internal sealed record CheckRefusal(int Status, string Reason, TimeSpan? RetryAf
 
     /// <summary>The file gives no picture that can be checked.</summary>
     public static CheckRefusal NoGood(string reason) => new(StatusCodes.Status422UnprocessableEntity, reason);
+
+    /// <summary>What was sent in the place of the picture is no fingerprint that is read here.</summary>
+    /// <param name="reason">What is wrong with it, for whoever wrote the program that sent it.</param>
+    public static CheckRefusal NoFingerprint(string reason) => new(StatusCodes.Status400BadRequest, $"Your device sent a fingerprint that we cannot read. Load this page again, then try once more. ({reason})");
 
     private static string Minutes(TimeSpan wait) => Math.Ceiling(wait.TotalMinutes) is var minutes and > 1
         ? string.Create(CultureInfo.InvariantCulture, $"{minutes} minutes")

@@ -7,7 +7,7 @@ internal abstract record CheckRun;
 
 /// <summary>It was done.</summary>
 /// <param name="Report">What was found out.</param>
-/// <param name="Preview">A small copy of the picture, a WebP file; null where none was asked for.</param>
+/// <param name="Preview">A small copy of the picture, a WebP file; null where none was asked for, or the picture was not sent.</param>
 internal sealed record CheckDone(CheckReport Report, byte[]? Preview) : CheckRun;
 
 /// <summary>It was not.</summary>

@@ -1,16 +1,17 @@
 using System.Globalization;
+using Catchlight.Imaging.Wire;
 using Catchlight.Web.Checking.Limits;
 using Catchlight.Web.Checking.Uploads;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Catchlight.Web.Checking;
 
-/// <summary>Takes a request with a picture to a finished check, past every limit, for the pages and the HTTP API alike.</summary>
+/// <summary>Takes a request with a picture, or with its fingerprint, to a finished check, past every limit, for the pages and the HTTP API alike.</summary>
 internal sealed class Intake(AddressLimiter addresses, UploadReader reader, PictureChecks checks, CheckLimits limits, TimeProvider clock)
 {
-    /// <summary>Reads the request and checks its picture. A request that is refused is read to its end, so that the answer arrives.</summary>
+    /// <summary>Reads the request and checks what it holds. A request that is refused is read to its end, so that the answer arrives.</summary>
     /// <param name="context">Its body was not read before.</param>
-    /// <param name="preview">Whether a small copy of the picture is wanted.</param>
+    /// <param name="preview">Whether a small copy of the picture is wanted, where it was sent.</param>
     /// <param name="withClaims">Whether the form may say what the stranger said.</param>
     public async Task<CheckRun> TakeAsync(HttpContext context, bool preview, bool withClaims)
     {
@@ -45,14 +46,27 @@ internal sealed class Intake(AddressLimiter addresses, UploadReader reader, Pict
         if (addresses.Wait(context.Connection.RemoteIpAddress) is { } wait)
             return new CheckNotDone(CheckRefusal.TooMany(wait));
         var upload = await reader.ReadAsync(context, withClaims ? ClaimsForm.Fields : []);
-        if (upload is not Uploaded { Picture: var picture, Fields: var fields })
-            return new CheckNotDone(((UploadRefused)upload).Refusal);
-        var claims = ClaimsForm.Read(field => fields.GetValueOrDefault(field));
-        if (claims.Claims is null)
+        switch (upload)
         {
-            picture.Dispose();
-            return new CheckNotDone(new CheckRefusal(StatusCodes.Status400BadRequest, string.Join(' ', claims.Mistakes.Select(mistake => mistake.Text))));
+            case UploadedPicture { Picture: var picture, Fields: var fields }:
+                if (Read(fields).Claims is { } said)
+                    return await checks.RunAsync(picture, said, preview, context.RequestAborted);
+                picture.Dispose();
+                return Mistaken(fields);
+            case UploadedFingerprint { Message: var message, Fields: var fields }:
+                return (FingerprintReader.Read(message), Read(fields)) switch
+                {
+                    (FingerprintRefused refused, _) => new CheckNotDone(CheckRefusal.NoFingerprint(refused.Reason)),
+                    (FingerprintRead read, { Claims: { } claims }) => await checks.RunAsync(read.Message, claims, context.RequestAborted),
+                    _ => Mistaken(fields),
+                };
+            default:
+                return new CheckNotDone(((UploadRefused)upload).Refusal);
         }
-        return await checks.RunAsync(picture, claims.Claims, preview, context.RequestAborted);
     }
+
+    private static ClaimsForm Read(IReadOnlyDictionary<string, string> fields) => ClaimsForm.Read(field => fields.GetValueOrDefault(field));
+
+    private static CheckNotDone Mistaken(IReadOnlyDictionary<string, string> fields) =>
+        new(new CheckRefusal(StatusCodes.Status400BadRequest, string.Join(' ', Read(fields).Mistakes.Select(mistake => mistake.Text))));
 }

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Catchlight.Core.Checking;
+using Catchlight.Imaging.Wire;
 using Catchlight.Ingest.Decoding;
 using Catchlight.Web.Checking.Keeping;
 using Catchlight.Web.Checking.Uploads;
@@ -36,6 +37,13 @@ internal sealed class PictureChecks(Checker checker, CheckLimits limits) : IDisp
             return run;
         }
     }
+
+    /// <summary>Waits for a turn and checks the fingerprint of a picture that stayed where it was.</summary>
+    /// <param name="message">The fingerprint, and what the file says of itself.</param>
+    /// <param name="claims">What the stranger said.</param>
+    /// <param name="cancellationToken">Ends the waiting and, between steps, the check.</param>
+    public async Task<CheckRun> RunAsync(FingerprintMessage message, Claims claims, CancellationToken cancellationToken) =>
+        await TakeTurnAsync<CheckRun>(() => new CheckDone(checker.Check(message, claims, cancellationToken), null), cancellationToken) ?? new CheckNotDone(CheckRefusal.Busy);
 
     /// <summary>Waits for a turn and does something that costs about as much as a check.</summary>
     /// <returns>What came of it; null where too many were waiting.</returns>

@@ -1,5 +1,6 @@
 using Catchlight.Core.Catalogs;
 using Catchlight.Core.Findings;
+using Catchlight.Imaging.Metadata;
 using Catchlight.Index.Searching;
 using static Catchlight.Core.Tests.Findings.TestEvidence;
 
@@ -126,12 +127,12 @@ public sealed class FindingRulesTests
     }
 
     [Theory]
-    [InlineData("trainedAlgorithmicMedia", true)]
-    [InlineData("compositeWithTrainedAlgorithmicMedia", true)]
-    [InlineData("digitalCapture", false)]
-    [InlineData(null, false)]
-    public void Apply_TheFileSaysWhatMadeIt_IsStrongOnlyForAProgram(string? type, bool generated) =>
-        Assert.Equal(generated, Codes(Saying(new Ingest.Decoding.PictureMetadata(SourceType: type))).Contains("Strong generated"));
+    [InlineData(PictureMaking.ByTrainedModel, true)]
+    [InlineData(PictureMaking.PartlyByTrainedModel, true)]
+    [InlineData(PictureMaking.WithGeneratorSettings, true)]
+    [InlineData(PictureMaking.Unsaid, false)]
+    public void Apply_TheFileSaysWhatMadeIt_IsStrongOnlyForAProgram(PictureMaking making, bool generated) =>
+        Assert.Equal(generated, Codes(Saying(new Ingest.Decoding.PictureMetadata(Making: making))).Contains("Strong generated"));
 
     [Fact]
     public void Apply_CameraAndCredentials_AreNotes() =>

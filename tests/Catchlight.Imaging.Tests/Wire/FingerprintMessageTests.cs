@@ -34,7 +34,7 @@ public class FingerprintMessageTests
     [Fact]
     public void Round_Picture_MovesNothingFar()
     {
-        var exact = Fingerprinter.ComputeQuery(new Scene(21, 640, 427).Draw());
+        var exact = Fingerprinter.Compute(new Scene(21, 640, 427).Draw(), FeatureOptions.Query);
         var rounded = FingerprintRounding.Round(exact);
         Assert.True(rounded.Features.Count > 200);
         for (var i = 0; i < rounded.Features.Count; i++)

@@ -32,6 +32,49 @@ public sealed class CheckApiTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task Post_AFingerprint_GivesWhatThePictureGives()
+    {
+        using var response = await PostAsync(SentFingerprint.Form(SentFingerprint.Of(Screenshot)), ("name", "Daniel"), ("age", "34"), ("place", "Oslo"), ("work", "Engineer"));
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        using var whole = await PostAsync(Visitor.Form(Screenshot), ("name", "Daniel"), ("age", "34"), ("place", "Oslo"), ("work", "Engineer"));
+        using JsonDocument document = await ReadAsync(response), expected = await ReadAsync(whole);
+        foreach (var part in expected.RootElement.EnumerateObject().Where(part => part.Name != "milliseconds"))
+            Assert.Equal(part.Value.GetRawText(), document.RootElement.GetProperty(part.Name).GetRawText());
+    }
+
+    public static TheoryData<string, byte[]> HostileFingerprints
+    {
+        get
+        {
+            var good = SentFingerprint.Of(MadePhotos.Jpeg(7));
+            var random = new byte[20_000];
+            new Random(1).NextBytes(random);
+            return new()
+            {
+                { "empty", [] },
+                { "random", random },
+                { "ends within", good[..^1] },
+                { "header alone", good[..24] },
+                { "one byte more", [.. good, 0] },
+                { "a future version", [.. good[..4], 2, .. good[5..]] },
+                { "65,535 features", [.. good[..6], 0xFF, 0xFF, .. good[8..]] },
+                { "a million keypoints", [.. good, .. new byte[6_000_000]] },
+                { "no width", [.. good[..8], 0, 0, 0, 0, .. good[12..]] },
+                { "all ones", [.. good[..24], .. Enumerable.Repeat((byte)0xFF, good.Length - 24)] },
+            };
+        }
+    }
+
+    [Theory, MemberData(nameof(HostileFingerprints))]
+    public async Task Post_AHostileFingerprint_Is400WithAReason(string what, byte[] message)
+    {
+        using var response = await PostAsync(SentFingerprint.Form(message));
+        Assert.True(response.StatusCode == HttpStatusCode.BadRequest, what);
+        using var problem = await ReadAsync(response);
+        Assert.NotEmpty(problem.RootElement.GetProperty("detail").GetString()!);
+    }
+
+    [Fact]
     public async Task Post_Claims_AreJudged()
     {
         using var folder = new TemporaryFolder();
@@ -83,7 +126,7 @@ public sealed class CheckApiTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.StartsWith("3.", document.RootElement.GetProperty("openapi").GetString(), StringComparison.Ordinal);
         var check = document.RootElement.GetProperty("paths").GetProperty("/api/v1/check").GetProperty("post");
         var form = check.GetProperty("requestBody").GetProperty("content").GetProperty("multipart/form-data").GetProperty("schema");
-        Assert.Equal(["picture", "name", "age", "place", "work"], form.GetProperty("properties").EnumerateObject().Select(field => field.Name));
+        Assert.Equal(["picture", "fingerprint", "name", "age", "place", "work"], form.GetProperty("properties").EnumerateObject().Select(field => field.Name));
         Assert.Equal("binary", form.GetProperty("properties").GetProperty("picture").GetProperty("format").GetString());
         Assert.Equal(["200", "400", "403", "413", "415", "422", "429", "503"], check.GetProperty("responses").EnumerateObject().Select(status => status.Name).Order());
         Assert.All(check.GetProperty("responses").EnumerateObject().Where(status => status.Name != "200"), status => Assert.True(status.Value.GetProperty("content").TryGetProperty("application/problem+json", out _)));

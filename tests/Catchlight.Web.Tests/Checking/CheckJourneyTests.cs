@@ -200,7 +200,7 @@ public sealed class CheckJourneyTests(RunningSite site) : IClassFixture<RunningS
         await person.ReadAsync("/check/answer");
         clock.Advance(TimeSpan.FromMinutes(0.1));
         var page = await person.ReadAsync("/check/answer", HttpStatusCode.Gone);
-        Assert.Equal("Your picture is not here any more", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("This check is not here any more", page.QuerySelector("h1")!.TextContent);
         Assert.NotNull(page.QuerySelector("main a[href='/check']"));
         using var picture = await person.GetAsync("/check/picture");
         Assert.Equal(HttpStatusCode.NotFound, picture.StatusCode);

@@ -52,7 +52,7 @@ public sealed class LeaveTests(RunningSite site) : IClassFixture<RunningSite>
         using var request = new HttpRequestMessage(HttpMethod.Get, "/check/answer");
         request.Headers.Add("Cookie", "catchlight-check=" + key);
         using var response = await site.Client.SendAsync(request, TestContext.Current.CancellationToken);
-        Assert.Contains("Your picture is not here any more", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("This check is not here any more", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,10 +5,10 @@ using Catchlight.Ingest;
 namespace Catchlight.Web.Checking.Keeping;
 
 /// <summary>What a person needs on the way through the check, and nothing more: not the file they sent.</summary>
-/// <param name="Preview">A small copy of the picture, a WebP file without anything but pixels.</param>
+/// <param name="Preview">A small copy of the picture, a WebP file without anything but pixels; null where the picture stayed on the person's device.</param>
 /// <param name="Report">What was found.</param>
 /// <param name="Claims">What the stranger said.</param>
-internal sealed record KeptCheck(byte[] Preview, CheckReport Report, Claims Claims)
+internal sealed record KeptCheck(byte[]? Preview, CheckReport Report, Claims Claims)
 {
     // What a record and its lists take besides their texts, about.
     private const int BytesEach = 500;
@@ -17,7 +17,7 @@ internal sealed record KeptCheck(byte[] Preview, CheckReport Report, Claims Clai
     public const int PreviewSide = ElsewhereSearch.PictureSide;
 
     /// <summary>The memory that it takes, in bytes, about.</summary>
-    public long Size { get; } = Preview.Length + BytesEach + Report.Matches.Sum(match => BytesEach + match.Appearances.Sum(place => SizeOf(place.Appearance)))
+    public long Size { get; } = (Preview?.Length ?? 0) + BytesEach + Report.Matches.Sum(match => BytesEach + match.Appearances.Sum(place => SizeOf(place.Appearance)))
         + Report.Elsewhere.Sum(result => BytesEach + (result.Places?.Places.Sum(place => SizeOf(place.Appearance)) ?? 0));
 
     /// <summary>The same check with what the stranger said.</summary>

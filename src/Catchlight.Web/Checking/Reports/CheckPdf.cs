@@ -30,17 +30,16 @@ public static class CheckPdf
     /// <summary>Writes it.</summary>
     /// <param name="report">The check.</param>
     /// <param name="claims">What the stranger said.</param>
-    /// <param name="picture">The checked picture, upright, or a small copy of it.</param>
+    /// <param name="picture">The checked picture, upright, or a small copy of it; null where it stayed on the person's device.</param>
     /// <param name="thumbnail">The small copy of a found picture; null where none may be shown.</param>
     /// <param name="collections">What was searched.</param>
     /// <param name="now">When it is written.</param>
     /// <param name="name">What the picture's file is called; null where that is not known.</param>
     public static byte[] Write(
-        CheckReport report, Claims claims, RgbImage picture, Func<PictureId, byte[]?> thumbnail, IReadOnlyList<CollectionSummary> collections, DateTimeOffset now, string? name = null)
+        CheckReport report, Claims claims, RgbImage? picture, Func<PictureId, byte[]?> thumbnail, IReadOnlyList<CollectionSummary> collections, DateTimeOffset now, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(claims);
-        ArgumentNullException.ThrowIfNull(picture);
         ArgumentNullException.ThrowIfNull(thumbnail);
         ArgumentNullException.ThrowIfNull(collections);
         using var paper = new PdfPaper("Picture check", "en-GB", now, $"Catchlight picture check, {PlaceWords.Day(report.Day)}");
@@ -76,11 +75,11 @@ public static class CheckPdf
         paper.Rows(said);
     }
 
-    private static void Show(PdfPaper paper, CheckReport report, int position, RgbImage picture, byte[]? thumbnail)
+    private static void Show(PdfPaper paper, CheckReport report, int position, RgbImage? picture, byte[]? thumbnail)
     {
         var found = report.Matches[position];
         paper.Heading(3, $"Picture {position + 1}");
-        paper.Paragraph($"{MatchWords.Sentence(found)}{(thumbnail is null ? " We keep no copy of the picture we found, so its place is grey." : "")}");
+        paper.Paragraph($"{MatchWords.Sentence(found)}{(picture is null ? " The picture that was checked stayed on the device, so its place is grey." : "")}{(thumbnail is null ? " We keep no copy of the picture we found, so its place is grey." : "")}");
         paper.Picture(
             PictureEncoder.EncodePng(OverlayDrawing.Draw(picture, report.Picture, found, thumbnail)),
             $"Left: the picture that was checked. Right: the picture that was found. {found.Match.Alignment.Inliers} points of the two agree.", ProofHeight);

@@ -28,7 +28,7 @@ internal static class CheckReports
 
     private static byte[] Write(KeptCheck check, Checker checker, TimeProvider clock)
     {
-        var preview = ((Decoded)new PictureDecoder().Decode(check.Preview)).Image;
+        var preview = check.Preview is { } copy ? ((Decoded)new PictureDecoder().Decode(copy)).Image : null;
         return CheckPdf.Write(PublicReport.Of(check.Report), check.Claims, preview, checker.Thumbnail, checker.Collections(), clock.GetUtcNow());
     }
 }

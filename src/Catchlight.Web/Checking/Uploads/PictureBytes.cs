@@ -1,7 +1,7 @@
 namespace Catchlight.Web.Checking.Uploads;
 
 /// <summary>
-/// The bytes of a picture as they arrive, in memory and nowhere else. Held in pieces, so that a picture that grows is never copied. For one thread.
+/// The bytes of a picture, or of its fingerprint, as they arrive, in memory and nowhere else. Held in pieces, so that a picture that grows is never copied. For one thread.
 /// </summary>
 internal sealed class PictureBytes(UploadRoom room) : IDisposable
 {

@@ -1,4 +1,5 @@
 using System.Text;
+using Catchlight.Imaging.Wire;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -6,13 +7,16 @@ using Microsoft.Net.Http.Headers;
 namespace Catchlight.Web.Checking.Uploads;
 
 /// <summary>
-/// Reads a form with a picture (RFC 7578) by hand: what ASP.NET Core reads by itself it writes to temporary files as soon as it is longer than
+/// Reads a form with a picture, or with its fingerprint (RFC 7578), by hand: what ASP.NET Core reads by itself it writes to temporary files as soon as it is longer than
 /// 64 KB. Here nothing touches a disk, and no more is held than <see cref="CheckLimits"/> allow.
 /// </summary>
 internal sealed class UploadReader(UploadRoom room, CheckLimits limits, TimeProvider clock)
 {
     /// <summary>The field that holds the picture.</summary>
     public const string PictureField = "picture";
+
+    /// <summary>The field that holds a fingerprint in the place of the picture.</summary>
+    public const string FingerprintField = "fingerprint";
 
     private const int MaxFields = 16;
     private const int MaxFieldBytes = 4_096;
@@ -35,20 +39,22 @@ internal sealed class UploadReader(UploadRoom room, CheckLimits limits, TimeProv
         Upload? upload = null;
         try
         {
-            return upload = await ReadAsync(new MultipartReader(boundary.ToString(), context.Request.Body), picture, fields, context.RequestAborted);
+            using var fingerprint = new PictureBytes(room);
+            return upload = await ReadAsync(new MultipartReader(boundary.ToString(), context.Request.Body), picture, fingerprint, fields, context.RequestAborted);
         }
         finally
         {
-            // Refused, or broken off by whoever sends it.
-            if (upload is not Uploaded)
+            // Refused, or broken off by whoever sends it, or not sent at all.
+            if (upload is not UploadedPicture)
                 picture.Dispose();
         }
     }
 
-    private async Task<Upload> ReadAsync(MultipartReader reader, PictureBytes picture, IReadOnlyList<string> wanted, CancellationToken cancellationToken)
+    private async Task<Upload> ReadAsync(
+        MultipartReader reader, PictureBytes picture, PictureBytes fingerprint, IReadOnlyList<string> wanted, CancellationToken cancellationToken)
     {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        var isChosen = false;
+        bool isChosen = false, isFingerprint = false;
         var begun = clock.GetTimestamp();
         try
         {
@@ -61,9 +67,15 @@ internal sealed class UploadReader(UploadRoom room, CheckLimits limits, TimeProv
                 {
                     // A browser sends a file without a name where nobody chose one.
                     isChosen = !StringSegment.IsNullOrEmpty(HeaderUtilities.RemoveQuotes(disposition.FileName)) || !StringSegment.IsNullOrEmpty(disposition.FileNameStar);
-                    if (await FillAsync(picture, section.Body, begun, cancellationToken) is { } refusal)
+                    if (await FillAsync(picture, section.Body, limits.MaxPictureBytes, CheckRefusal.TooBig(limits.MaxPictureBytes), begun, cancellationToken) is { } refusal)
                         return new UploadRefused(refusal);
                     isChosen |= picture.Length > 0;
+                }
+                else if (name == FingerprintField && !isFingerprint)
+                {
+                    isFingerprint = true;
+                    if (await FillAsync(fingerprint, section.Body, FingerprintMessage.MaxLength, CheckRefusal.LongFingerprint, begun, cancellationToken) is { } refusal)
+                        return new UploadRefused(refusal);
                 }
                 else if (wanted.Contains(name))
                 {
@@ -82,23 +94,29 @@ internal sealed class UploadReader(UploadRoom room, CheckLimits limits, TimeProv
             // Ends early, was cut off, or has headers that no browser writes.
             return new UploadRefused(CheckRefusal.Broken);
         }
-        return isChosen ? new Uploaded(picture, fields) : new UploadRefused(CheckRefusal.NoPicture);
+        return (isChosen, isFingerprint) switch
+        {
+            (true, true) => new UploadRefused(CheckRefusal.Both),
+            (true, false) => new UploadedPicture(picture, fields),
+            (false, true) => new UploadedFingerprint(fingerprint.Take(), fields),
+            _ => new UploadRefused(CheckRefusal.NoPicture),
+        };
     }
 
-    private async Task<CheckRefusal?> FillAsync(PictureBytes picture, Stream body, long begun, CancellationToken cancellationToken)
+    private async Task<CheckRefusal?> FillAsync(PictureBytes bytes, Stream body, long most, CheckRefusal tooLong, long begun, CancellationToken cancellationToken)
     {
         // Whoever sends nothing at all is cut off by Kestrel. So looking at the time after each piece is enough, and no read has to be broken off.
         while (clock.GetElapsedTime(begun) <= limits.MaxUploadTime)
         {
-            var next = picture.Next();
+            var next = bytes.Next();
             if (next.IsEmpty)
                 return CheckRefusal.Busy;
             var read = await body.ReadAsync(next, cancellationToken);
             if (read == 0)
                 return null;
-            picture.Advance(read);
-            if (picture.Length > limits.MaxPictureBytes)
-                return CheckRefusal.TooBig(limits.MaxPictureBytes);
+            bytes.Advance(read);
+            if (bytes.Length > most)
+                return tooLong;
         }
         return CheckRefusal.TooSlow;
     }
