@@ -21,6 +21,9 @@ internal sealed record CheckRefusal(int Status, string Reason, TimeSpan? RetryAf
     /// <summary>What should be a fingerprint is longer than any.</summary>
     public static CheckRefusal LongFingerprint { get; } = NoFingerprint(string.Create(CultureInfo.InvariantCulture, $"A fingerprint has at most {FingerprintMessage.MaxLength} bytes; this has more."));
 
+    /// <summary>A picture was sent to be searched for elsewhere that is not the one which was checked.</summary>
+    public static CheckRefusal AnotherPicture { get; } = new(StatusCodes.Status400BadRequest, "This is not the picture that you checked. Choose the same one.");
+
     /// <summary>The request ends early or is not written as it should be.</summary>
     public static CheckRefusal Broken { get; } = new(StatusCodes.Status400BadRequest, "The picture did not arrive whole. Try again.");
 

@@ -27,6 +27,8 @@ internal static class CheckServices
         services.AddSingleton<UploadRoom>();
         services.AddSingleton<UploadReader>();
         services.AddSingleton<PictureChecks>();
+        services.AddSingleton<RequestGuard>();
         services.AddSingleton<Intake>();
+        services.AddSingleton<CopyIntake>();
     }
 }

@@ -1,50 +1,21 @@
-using System.Globalization;
 using Catchlight.Imaging.Wire;
-using Catchlight.Web.Checking.Limits;
 using Catchlight.Web.Checking.Uploads;
-using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
 
 namespace Catchlight.Web.Checking;
 
 /// <summary>Takes a request with a picture, or with its fingerprint, to a finished check, past every limit, for the pages and the HTTP API alike.</summary>
-internal sealed class Intake(AddressLimiter addresses, UploadReader reader, PictureChecks checks, CheckLimits limits, TimeProvider clock)
+internal sealed class Intake(RequestGuard guard, UploadReader reader, PictureChecks checks)
 {
     /// <summary>Reads the request and checks what it holds. A request that is refused is read to its end, so that the answer arrives.</summary>
     /// <param name="context">Its body was not read before.</param>
     /// <param name="preview">Whether a small copy of the picture is wanted, where it was sent.</param>
     /// <param name="withClaims">Whether the form may say what the stranger said.</param>
-    public async Task<CheckRun> TakeAsync(HttpContext context, bool preview, bool withClaims)
-    {
-        // We count ourselves, and go on reading where Kestrel would cut the connection.
-        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
-        // Whatever goes wrong from here on, an error page included: nobody else reads the form, and thereby puts it on a disk.
-        context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
-        try
-        {
-            var run = await RunAsync(context, preview, withClaims);
-            if (run is CheckNotDone { Refusal: var refusal })
-                await RefuseAsync(context, refusal);
-            return run;
-        }
-        finally
-        {
-            context.Request.Body = Stream.Null;
-        }
-    }
-
-    private async Task RefuseAsync(HttpContext context, CheckRefusal refusal)
-    {
-        await Drain.ReadAsync(context, limits.MaxDrainedBytes, clock);
-        if (refusal.RetryAfter is { } wait)
-            context.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-    }
+    public Task<CheckRun> TakeAsync(HttpContext context, bool preview, bool withClaims) =>
+        guard.TakeAsync(context, () => RunAsync(context, preview, withClaims), refusal => new CheckNotDone(refusal), run => (run as CheckNotDone)?.Refusal);
 
     private async Task<CheckRun> RunAsync(HttpContext context, bool preview, bool withClaims)
     {
-        if (SameSite.IsForeign(context.Request))
-            return new CheckNotDone(CheckRefusal.FromElsewhere);
-        if (addresses.Wait(context.Connection.RemoteIpAddress) is { } wait)
-            return new CheckNotDone(CheckRefusal.TooMany(wait));
         var upload = await reader.ReadAsync(context, withClaims ? ClaimsForm.Fields : []);
         switch (upload)
         {
@@ -65,8 +36,8 @@ internal sealed class Intake(AddressLimiter addresses, UploadReader reader, Pict
         }
     }
 
-    private static ClaimsForm Read(IReadOnlyDictionary<string, string> fields) => ClaimsForm.Read(field => fields.GetValueOrDefault(field));
+    private static ClaimsForm Read(IReadOnlyDictionary<string, StringValues> fields) => ClaimsForm.Read(field => fields.GetValueOrDefault(field) is [var first, ..] ? first : null);
 
-    private static CheckNotDone Mistaken(IReadOnlyDictionary<string, string> fields) =>
+    private static CheckNotDone Mistaken(IReadOnlyDictionary<string, StringValues> fields) =>
         new(new CheckRefusal(StatusCodes.Status400BadRequest, string.Join(' ', Read(fields).Mistakes.Select(mistake => mistake.Text))));
 }

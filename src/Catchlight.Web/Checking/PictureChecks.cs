@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Catchlight.Core.Checking;
+using Catchlight.Imaging.Hashing;
 using Catchlight.Imaging.Wire;
 using Catchlight.Ingest.Decoding;
 using Catchlight.Web.Checking.Keeping;
@@ -12,6 +13,8 @@ internal sealed class PictureChecks(Checker checker, CheckLimits limits) : IDisp
 {
     // Few pictures are larger, and what they took is worth giving back to the machine.
     private const long LargePixels = 32_000_000;
+
+    private readonly PictureDecoder _decoder = new(new DecoderOptions { MaxBytes = limits.MaxPictureBytes, MaxPixels = limits.MaxPixels });
 
     private readonly ConcurrencyLimiter _turns = new(new ConcurrencyLimiterOptions
     {
@@ -45,6 +48,16 @@ internal sealed class PictureChecks(Checker checker, CheckLimits limits) : IDisp
     public async Task<CheckRun> RunAsync(FingerprintMessage message, Claims claims, CancellationToken cancellationToken) =>
         await TakeTurnAsync<CheckRun>(() => new CheckDone(checker.Check(message, claims, cancellationToken), null), cancellationToken) ?? new CheckNotDone(CheckRefusal.Busy);
 
+    /// <summary>Waits for a turn and makes a small copy of a picture whose fingerprint was checked before.</summary>
+    /// <param name="picture">Its bytes; they are let go of.</param>
+    /// <param name="known">The picture that was checked.</param>
+    /// <param name="cancellationToken">Ends the waiting and the decoding.</param>
+    public async Task<CopyTaking> CopyAsync(PictureBytes picture, CheckedPicture known, CancellationToken cancellationToken)
+    {
+        using (picture)
+            return await TakeTurnAsync(() => Copy(picture.Take(), known, cancellationToken), cancellationToken) ?? new CopyNotTaken(CheckRefusal.Busy);
+    }
+
     /// <summary>Waits for a turn and does something that costs about as much as a check.</summary>
     /// <returns>What came of it; null where too many were waiting.</returns>
     public async Task<T?> TakeTurnAsync<T>(Func<T> work, CancellationToken cancellationToken) where T : class
@@ -57,6 +70,18 @@ internal sealed class PictureChecks(Checker checker, CheckLimits limits) : IDisp
 
     // By itself the runtime keeps what it once had, and one picture of 100 million pixels would hold a gigabyte for good.
     private static void GiveMemoryBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+
+    private CopyTaking Copy(byte[] bytes, CheckedPicture known, CancellationToken cancellationToken) => _decoder.Decode(bytes, cancellationToken) switch
+    {
+        Decoded { Image: var image } => IsAnother(PdqHasher.Hash(image), known)
+            ? new CopyNotTaken(CheckRefusal.AnotherPicture)
+            : new CopyTaken(PictureEncoder.EncodeWebP(image, KeptCheck.PreviewSide)),
+        var outcome => new CopyNotTaken(CheckRefusal.NoGood(((Refused)outcome).Message)),
+    };
+
+    // A smaller copy of the same picture is near; where there is too little to see, nothing can be said.
+    private static bool IsAnother(PdqResult picture, CheckedPicture known) =>
+        picture.Quality.IsUsable && known.Quality.IsUsable && picture.Hash.DistanceTo(known.Pdq) > PdqHash.SamePictureDistance;
 
     private CheckRun Run(byte[] bytes, Claims claims, bool preview, CancellationToken cancellationToken) =>
         checker.Check(bytes, claims, cancellationToken) switch

@@ -134,6 +134,65 @@ public sealed class ElsewhereTests
         Assert.All(site.Log.Lines.Where(line => !line.Contains("Now listening", StringComparison.Ordinal)), line => Assert.DoesNotMatch("(?i)quillfeather|127\\.0\\.0\\.1|photos\\.example|secret", line));
     }
 
+    [Fact]
+    public async Task Ask_AfterAFingerprint_SendsOnThePictureThatComesWithTheOrder()
+    {
+        await using var server = new LocalServer(_ => new LocalAnswer(200, ProviderAnswers.Google));
+        await using var site = await StartAsync(server, server);
+        using var person = new Visitor(site);
+        using var fingerprint = await person.SendAsync(SentFingerprint.Form(SentFingerprint.Of(MadePhotos.Jpeg(7, 2_000, 1_500))));
+        using var told = await person.TellAsync(("name", "Anna Quillfeather"));
+        var before = await person.ReadAsync("/check/answer");
+        var form = before.QuerySelector("#provider form")!;
+        Assert.Equal("multipart/form-data", form.GetAttribute("enctype"));
+        Assert.NotNull(form.QuerySelector("input[type=file][name=picture][data-own-picture-file]"));
+        Assert.Contains("it is only on your device", form.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(form.QuerySelector("a[href='/check/search-by-hand']"));
+
+        using var asked = await person.SendAsync(With(Visitor.Form(MadePhotos.Jpeg(7, 2_000, 1_500)), "google"), "/check/elsewhere");
+        Visitor.AssertLeadsTo("/check/answer#provider", asked);
+        var body = Encoding.UTF8.GetString(Assert.Single(server.Requests).Body);
+        var image = Assert.IsType<Decoded>(new PictureDecoder().Decode(Convert.FromBase64String(body.Split("\"content\":\"")[1].Split('"')[0]), TestContext.Current.CancellationToken)).Image;
+        Assert.Equal((800, 600), (image.Width, image.Height));
+        Assert.Equal("Something does not fit", (await person.ReadAsync("/check/answer")).QuerySelector("h1")!.TextContent);
+        // It was sent on and not kept.
+        using var kept = await person.GetAsync("/check/picture");
+        Assert.Equal(HttpStatusCode.NotFound, kept.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("no picture", HttpStatusCode.BadRequest, "Choose a picture first.")]
+    [InlineData("nobody", HttpStatusCode.BadRequest, "Choose who to ask first.")]
+    [InlineData("another picture", HttpStatusCode.BadRequest, "This is not the picture that you checked.")]
+    [InlineData("a text", HttpStatusCode.UnprocessableEntity, "This is not a picture we can read.")]
+    [InlineData("a fingerprint", HttpStatusCode.BadRequest, "Choose a picture first.")]
+    public async Task Ask_AfterAFingerprintWithoutItsPicture_AsksNobody(string what, HttpStatusCode status, string reason)
+    {
+        await using var server = new LocalServer(_ => new LocalAnswer(200, ProviderAnswers.Google));
+        await using var site = await StartAsync(server, server);
+        using var person = new Visitor(site);
+        using var fingerprint = await person.SendAsync(SentFingerprint.Form(SentFingerprint.Of(MadePhotos.Jpeg(7))));
+        using var form = what switch
+        {
+            "no picture" => With([], "google"),
+            "nobody" => Visitor.Form(MadePhotos.Jpeg(7)),
+            "another picture" => With(Visitor.Form(MadePhotos.Jpeg(8)), "google"),
+            "a text" => With(Visitor.Form("hello"u8.ToArray()), "google"),
+            _ => With(SentFingerprint.Form(SentFingerprint.Of(MadePhotos.Jpeg(7))), "google"),
+        };
+        using var asked = await person.SendAsync(form, "/check/elsewhere");
+        Assert.Equal(status, asked.StatusCode);
+        Assert.StartsWith(reason, (await Visitor.ReadAsync(asked)).QuerySelector(".govuk-error-summary a")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(server.Requests);
+    }
+
+    private static MultipartFormDataContent With(MultipartFormDataContent form, params IEnumerable<string> providers)
+    {
+        foreach (var provider in providers)
+            form.Add(new StringContent(provider), "provider");
+        return form;
+    }
+
     private static Task<RunningSite> StartAsync(LocalServer tinEye, LocalServer google, CheckLimits? limits = null) => RunningSite.StartAsync(options => options with
     {
         Checks = limits ?? new CheckLimits(),

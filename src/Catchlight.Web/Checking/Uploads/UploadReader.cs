@@ -53,7 +53,7 @@ internal sealed class UploadReader(UploadRoom room, CheckLimits limits, TimeProv
     private async Task<Upload> ReadAsync(
         MultipartReader reader, PictureBytes picture, PictureBytes fingerprint, IReadOnlyList<string> wanted, CancellationToken cancellationToken)
     {
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        var fields = new Dictionary<string, StringValues>(StringComparer.Ordinal);
         bool isChosen = false, isFingerprint = false;
         var begun = clock.GetTimestamp();
         try
@@ -81,7 +81,7 @@ internal sealed class UploadReader(UploadRoom room, CheckLimits limits, TimeProv
                 {
                     if (await FieldAsync(section.Body, cancellationToken) is not { } text)
                         return new UploadRefused(CheckRefusal.Broken);
-                    fields.TryAdd(name, text);
+                    fields[name] = StringValues.Concat(fields.GetValueOrDefault(name), text);
                 }
                 else
                 {
