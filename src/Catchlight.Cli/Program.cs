@@ -13,6 +13,7 @@ var root = new RootCommand("Catchlight: is this picture somewhere else, and what
     HashCommand.Create(),
     IndexCommand.Create(),
     PlanCommand.Create(),
+    EvidenceCommand.Create(),
     ContentCommand.Create(),
     ServeCommand.Create(),
 };

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Catchlight.Cli.Evidence;
+using Catchlight.Evidence.Exhibits;
+using Catchlight.Evidence.Packing;
+using Catchlight.Evidence.Verifying;
+using Catchlight.Web.Checking.Reports;
+
+namespace Catchlight.Cli.Commands;
+
+/// <summary><c>evidence pack</c>: makes an evidence pack of a folder.</summary>
+internal static class EvidencePackCommand
+{
+    public static Command Create()
+    {
+        var folder = new Argument<string>("FOLDER") { Description = $"A folder with screenshots, chat exports, emails and notes; {EvidenceFolder.CaseName} in it says what happened, {EvidenceFolder.PicturesName} what each picture is." };
+        var output = new Option<string>("--output", "-o") { Description = "The pack to write. A file that is there already is never written over.", HelpName = "FILE.zip", Required = true };
+        var screenshots = new Option<bool>("--all-pictures-are-screenshots")
+        {
+            Description = "You say: every picture in the folder is a screenshot or a profile picture, and none shows anybody naked or in a sexual way. Without it a picture that the list does not name is not opened.",
+        };
+        var json = SharedOptions.Json();
+        var command = new CatchlightCommand(
+            "pack",
+            "Makes an evidence pack of a folder: the files as they are, with checksums, a log, a timeline and a report. A picture goes in only after somebody said what it is; an intimate one never does.",
+            "catchlight evidence pack case-17 -o case-17.zip")
+        {
+            folder, output, screenshots, json,
+        };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            parsed.GetValue(folder)!, parsed.GetValue(output)!, parsed.GetValue(screenshots), parsed.GetValue(json), TimeProvider.System, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string path, string output, bool picturesAreScreenshots, bool json, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(path))
+            return Refuse(path, "There is no such folder.");
+        if (File.Exists(output))
+            return Refuse(output, "This file is there already. Choose another name.");
+        var folder = EvidenceFolder.Read(path, picturesAreScreenshots, output);
+        foreach (var (file, reason) in folder.Problems)
+            Failures.Tell(file, reason);
+        if (folder.Problems.Count > 0)
+            return ExitCode.Unreadable;
+
+        var program = new PackProgram($"Catchlight {CheckPdf.Version}");
+        var log = new EvidenceLog(program, clock);
+        log.Append(LogAction.Begun, ("said", picturesAreScreenshots ? "all pictures are screenshots" : null));
+        var contents = await new FolderIntake(log).TakeAsync(folder, cancellationToken);
+        SealedPack? pack = null;
+        PackVerification? check = null;
+        await PackFile.WriteAsync(
+            output, async stream => pack = await new PackWriter(program, clock).WriteAsync(contents, log, stream, cancellationToken),
+            async stream =>
+            {
+                check = await PackVerifier.VerifyAsync(stream, cancellationToken);
+                if (!check.IsIntact)
+                    throw new IOException($"{output}: What was read back is not what was written ({check.Findings[0].Place}). The disk may be damaged.");
+            });
+        foreach (var link in folder.Links)
+            Failures.Tell(link, "This is a link. It was not followed.");
+        EvidenceOutput.Write(Console.Out, output, pack!, check!, contents, json);
+        return folder.Links.Count > 0 || contents.Recorded.Any(file => file.Reason is RecordReason.UnreadableZip or RecordReason.NotText) ? ExitCode.Unreadable : ExitCode.Done;
+    }
+
+    private static int Refuse(string path, string reason)
+    {
+        Failures.Tell(path, reason);
+        return ExitCode.Unreadable;
+    }
+}
