@@ -79,10 +79,14 @@ internal static class EmailReader
     private static string TextOf(IReadOnlyList<MimeEntity> parts)
     {
         var texts = parts.OfType<TextPart>().Where(part => !part.IsAttachment).ToArray();
-        var plain = string.Join("\n\n", texts.Where(part => !part.IsHtml).Select(Text)).Trim();
+        var plain = string.Join("\n\n", texts.Where(part => !part.IsHtml).Select(part => Plain(Text(part)))).Trim();
         var html = string.Join("\n\n", texts.Where(part => part.IsHtml).Select(part => HtmlText.Of(Text(part)))).Trim();
         return html.Length > 4 * plain.Length ? html : plain;
     }
+
+    // Some programs call HTML plain.
+    private static string Plain(string text) => text.Contains("&#", StringComparison.Ordinal) || text.Contains("</", StringComparison.Ordinal) || text.Contains("<br", StringComparison.OrdinalIgnoreCase)
+        ? HtmlText.Of(text.ReplaceLineEndings("<br>")) : text;
 
     private static string Text(TextPart part)
     {

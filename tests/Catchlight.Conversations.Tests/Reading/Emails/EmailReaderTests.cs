@@ -88,6 +88,14 @@ public sealed class EmailReaderTests
     }
 
     [Fact]
+    public void Read_HtmlThatIsCalledPlain_IsReadAsAPersonWould()
+    {
+        var export = Exports.Read("From: a@example.org\nSubject: s\nContent-Type: text/plain\n\nOl&#225;,</br>\npay me\n\n5 < 6 & so on");
+
+        Assert.Equal(["a@example.org|Email|Olá,\n\npay me\n\n5 < 6 & so on"], export.Only().Lines());
+    }
+
+    [Fact]
     public void Read_SentOnAsAFile_IsReadToo()
     {
         var export = Exports.Read("From: a@example.org\nSubject: fw\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nsee this\n--b\nContent-Type: message/rfc822\n\nFrom: x@example.org\nSubject: bad\n\npay me\n--b--\n");

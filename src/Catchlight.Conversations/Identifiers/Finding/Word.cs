@@ -1,0 +1,33 @@
+namespace Catchlight.Conversations.Identifiers.Finding;
+
+/// <summary>A word of a message, without the brackets, quotation marks and full stops around it.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="Length">How long it is.</param>
+internal readonly record struct Word(int Start, int Length)
+{
+    private const string Before = "([{<\"'“”‘’«»*_~¿¡-–—,;:|>";
+    private const string After = ")]}>\"'“”‘’«»*~.,;:!?…|<";
+
+    public int End => Start + Length;
+
+    /// <summary>Splits a text at white space.</summary>
+    public static void Split(string text, List<Word> words)
+    {
+        words.Clear();
+        for (var at = 0; at < text.Length;)
+        {
+            while (at < text.Length && char.IsWhiteSpace(text[at]))
+                at++;
+            var start = at;
+            while (at < text.Length && !char.IsWhiteSpace(text[at]))
+                at++;
+            var end = at;
+            while (start < end && Before.Contains(text[start], StringComparison.Ordinal))
+                start++;
+            while (end > start && After.Contains(text[end - 1], StringComparison.Ordinal))
+                end--;
+            if (end > start)
+                words.Add(new Word(start, end - start));
+        }
+    }
+}
