@@ -26,6 +26,7 @@ public sealed class ElsewhereJourneyTests(Browser browser) : IClassFixture<Brows
         var asked = new List<string>();
         page.Request += (_, request) => asked.Add(request.Url);
         await page.GotoAsync(address + "/check");
+        await page.ClickAsync("text=Send the picture itself instead");
         await page.SetInputFilesAsync("#picture", folder.Write("made.jpg", MadePhotos.Jpeg(5)));
         await page.ClickAsync("main button[type=submit]");
         await page.ArriveAsync("/check/about");

@@ -6,6 +6,9 @@ internal static class CheckAddresses
     /// <summary>The first question: the picture.</summary>
     public const string Start = "/check";
 
+    /// <summary>Where another app on the device sends a picture that is shared with the installed site: to a script on the device, not to the site.</summary>
+    public const string Shared = "/check/shared";
+
     /// <summary>The second question: what they told you.</summary>
     public const string About = "/check/about";
 

@@ -2,6 +2,7 @@ using Catchlight.Core.Checking;
 using Catchlight.Web.Checking.Keeping;
 using Catchlight.Web.Checking.Limits;
 using Catchlight.Web.Components.Pages.Check;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Catchlight.Web.Checking;
@@ -17,6 +18,7 @@ internal static class CheckForms
     {
         // Before the pages, which would take a POST to their address, too.
         routes.MapPost(CheckAddresses.Start, PictureAsync).WithOrder(-1);
+        routes.MapPost(CheckAddresses.Shared, RefuseShared);
         routes.MapPost(CheckAddresses.About, ClaimsAsync).WithOrder(-1);
         routes.MapPost(CheckAddresses.Delete, DeleteAsync).WithOrder(-1);
     }
@@ -34,6 +36,15 @@ internal static class CheckForms
                 await CheckPages.ShowAgain<CheckStart, CheckRefusal>(context, refusal.Status, refusal);
                 break;
         }
+    }
+
+    /// <summary>A picture that another app shares is for a script on the device (share.js). Where that was not in its way, nobody reads it here either.</summary>
+    private static Task RefuseShared(HttpContext context)
+    {
+        context.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
+        context.Request.Body = Stream.Null;
+        context.Response.Headers.Connection = "close";
+        return CheckPages.ShowAgain<CheckStart, CheckRefusal>(context, CheckRefusal.NotRead.Status, CheckRefusal.NotRead);
     }
 
     private static async Task ClaimsAsync(HttpContext context, [FromServices] OwnChecks own)

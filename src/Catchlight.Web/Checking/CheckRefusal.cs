@@ -12,6 +12,9 @@ internal sealed record CheckRefusal(int Status, string Reason, TimeSpan? RetryAf
     /// <summary>There is no file in the form.</summary>
     public static CheckRefusal NoPicture { get; } = new(StatusCodes.Status400BadRequest, "Choose a picture first.");
 
+    /// <summary>Another app on the device sent the picture here and not to our script beside it.</summary>
+    public static CheckRefusal NotRead { get; } = new(StatusCodes.Status400BadRequest, "An app sent us a picture. We did not read it. Choose the picture here, then it stays on your device.");
+
     /// <summary>The request is no form that can hold a file.</summary>
     public static CheckRefusal NoForm { get; } = new(StatusCodes.Status415UnsupportedMediaType, "Send the picture as a form with a file (multipart/form-data), in the field “picture”, or its fingerprint in the field “fingerprint”.");
 
