@@ -18,10 +18,15 @@ public static class IdentifierReader
 {
     private const int CheckEvery = 256;
 
-    // Nothing is found in a text that has none of these: most of them do not.
-    private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789@:._$/");
-    private static readonly SearchValues<string> Words = SearchValues.Create(
-        ["gift", "card", "union", "gram", "remit", "cash", "paypal", "pay pal", "pay", "venmo", "zelle", "chime", "revolut", "pesa", "money", "binance", "coinbase", "razer", "razor", "neosurf", "flexepin", "hour", "minute", "day"], StringComparison.OrdinalIgnoreCase);
+    private const int ShortestWallet = 26;
+    private const int FewestPhoneDigits = 7;
+
+    private static readonly SearchValues<string> PaymentWords = SearchValues.Create(
+        ["card", "western", "gram", "remit", "cash", "pay", "venmo", "zelle", "chime", "revolut", "pesa", "money", "binance", "coinbase", "raz", "neosurf", "flexepin", "mtcn"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> NamingWords = SearchValues.Create(["name", "user", "handle", "called"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> TimeWords = SearchValues.Create(["hour", "hr", "min", "day"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads a conversation.</summary>
     /// <param name="conversation">The conversation.</param>
@@ -38,7 +43,7 @@ public static class IdentifierReader
             if (message.Number % CheckEvery == 0)
                 cancellation.ThrowIfCancellationRequested();
             senders.Read(message);
-            if (message.Kind != MessageKind.System && (message.Text.AsSpan().ContainsAny(Signs) || message.Text.AsSpan().ContainsAny(Words)))
+            if (message.Kind != MessageKind.System && message.Text.Length > 0)
                 Read(message, scan);
         }
         return new ConversationIdentifiers(scan.Identifiers, scan.Amounts, scan.Deadlines);
@@ -47,15 +52,31 @@ public static class IdentifierReader
     // The order decides: what is found first keeps the others off its letters.
     private static void Read(Message message, MessageScan scan)
     {
+        var text = message.Text.AsSpan();
+        var traits = TextTraits.Of(text);
+        var pays = text.ContainsAny(PaymentWords) || traits.LongestWord >= 17 && traits.Digits > 0;
+        var times = (traits.Digits > 0 || text.Length >= 8) && text.ContainsAny(TimeWords) || traits.Digits > 0 && text.Contains('h');
+        var handles = traits.HasAt || traits.HasMark || traits.Digits > 0 || text.ContainsAny(NamingWords);
+        if (!pays && !times && !handles)
+            return;
         scan.Begin(message.Number, message.Text);
-        LinkFinder.Find(scan);
-        EmailFinder.Find(scan);
-        WalletFinder.Find(scan);
-        IbanFinder.Find(scan);
-        AmountFinder.Find(scan);
-        PaymentFinder.Find(scan);
-        HandleFinder.Find(scan);
-        PhoneFinder.Find(scan);
-        DeadlineFinder.Find(scan);
+        if (traits.HasSlash || traits.HasDot && text.Contains("www.", StringComparison.OrdinalIgnoreCase))
+            LinkFinder.Find(scan);
+        if (traits.HasAt)
+            EmailFinder.Find(scan);
+        if (traits.LongestWord >= ShortestWallet)
+            WalletFinder.Find(scan);
+        if (traits.Digits > 1)
+            IbanFinder.Find(scan);
+        if (traits.Digits > 0)
+            AmountFinder.Find(scan);
+        if (pays)
+            PaymentFinder.Find(scan);
+        if (handles)
+            HandleFinder.Find(scan);
+        if (traits.Digits >= FewestPhoneDigits)
+            PhoneFinder.Find(scan);
+        if (times)
+            DeadlineFinder.Find(scan);
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Catchlight.Conversations.Identifiers.Finding;
 
 /// <summary>A word of a message, without the brackets, quotation marks and full stops around it.</summary>
@@ -5,8 +7,8 @@ namespace Catchlight.Conversations.Identifiers.Finding;
 /// <param name="Length">How long it is.</param>
 internal readonly record struct Word(int Start, int Length)
 {
-    private const string Before = "([{<\"'“”‘’«»*_~¿¡-–—,;:|>";
-    private const string After = ")]}>\"'“”‘’«»*~.,;:!?…|<";
+    private static readonly SearchValues<char> Before = SearchValues.Create("([{<\"'“”‘’«»*_~¿¡-–—,;:|>");
+    private static readonly SearchValues<char> After = SearchValues.Create(")]}>\"'“”‘’«»*~.,;:!?…|<");
 
     public int End => Start + Length;
 
@@ -22,9 +24,9 @@ internal readonly record struct Word(int Start, int Length)
             while (at < text.Length && !char.IsWhiteSpace(text[at]))
                 at++;
             var end = at;
-            while (start < end && Before.Contains(text[start], StringComparison.Ordinal))
+            while (start < end && Before.Contains(text[start]))
                 start++;
-            while (end > start && After.Contains(text[end - 1], StringComparison.Ordinal))
+            while (end > start && After.Contains(text[end - 1]))
                 end--;
             if (end > start)
                 words.Add(new Word(start, end - start));

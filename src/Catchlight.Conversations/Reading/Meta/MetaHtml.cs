@@ -19,7 +19,7 @@ internal static class MetaHtml
         conversation.IsNewestFirst = true;
         conversation.OtherIs(title);
         var before = conversation.Count;
-        new MetaHtmlPage(conversation, export).Read(text);
+        new MetaHtmlPage(place, conversation, export).Read(text);
         return conversation.Count == before ? null : MetaApp.ByPath(place) ?? MetaApp.ByPath(text) ?? ConversationFormat.Instagram;
     }
 

@@ -4,7 +4,7 @@ using Catchlight.Conversations.Reading.Markup;
 namespace Catchlight.Conversations.Reading.Meta;
 
 /// <summary>Walks over one page of messages.</summary>
-internal sealed class MetaHtmlPage(ConversationDraft conversation, ExportDraft export)
+internal sealed class MetaHtmlPage(string place, ConversationDraft conversation, ExportDraft export)
 {
     // English, as the download has it in every language but a few; other dates stay unknown.
     private static readonly string[] TimeFormats =
@@ -20,6 +20,8 @@ internal sealed class MetaHtmlPage(ConversationDraft conversation, ExportDraft e
     private string? _sender;
     private string? _content;
     private MessageKind _kind;
+    private int _number;
+    private bool _isOpen;
 
     private enum Part
     {
@@ -50,19 +52,23 @@ internal sealed class MetaHtmlPage(ConversationDraft conversation, ExportDraft e
             else if (reader.Token == MarkupToken.Open && _part == Part.Content)
                 SetKind(reader);
         }
+        SkipBroken();
     }
 
     private void Open(in MarkupReader reader)
     {
+        var message = reader.HasClass("_a6-g") || reader.HasClass("_2lej");
+        if (message)
+            Begin();
         _depth++;
+        if (message)
+            return;
         if (_part == Part.None)
         {
             var part = reader.HasClass("_a6-h") || reader.HasClass("_2lek") ? Part.Sender : reader.HasClass("_a6-p") || reader.HasClass("_2let") ? Part.Content
                 : reader.HasClass("_a6-o") || reader.HasClass("_2lem") ? Part.Time : Part.None;
             if (part != Part.None)
                 (_part, _partDepth) = (part, _depth);
-            if (reader.HasClass("_a6-g") || reader.HasClass("_2lej"))
-                (_sender, _content, _kind) = (null, null, MessageKind.Text);
             return;
         }
         if (_part != Part.Content)
@@ -73,6 +79,21 @@ internal sealed class MetaHtmlPage(ConversationDraft conversation, ExportDraft e
         SetKind(reader);
         if (reader.Is("div") || reader.Is("p"))
             _text.NewLine();
+    }
+
+    // Whatever was left open by the message before.
+    private void Begin()
+    {
+        SkipBroken();
+        (_number, _isOpen) = (_number + 1, true);
+        _text.Take();
+        (_part, _depth, _listDepth, _sender, _content, _kind) = (Part.None, 0, 0, null, null, MessageKind.Text);
+    }
+
+    private void SkipBroken()
+    {
+        if (_isOpen && _sender is not null)
+            export.Skip(string.Create(CultureInfo.InvariantCulture, $"{place}, message {_number}"), "It is damaged.");
     }
 
     private bool Close(in MarkupReader reader)
@@ -108,7 +129,7 @@ internal sealed class MetaHtmlPage(ConversationDraft conversation, ExportDraft e
         var text = _kind is MessageKind.Video or MessageKind.Audio ? _content!.Replace("Click for video:", "", StringComparison.Ordinal) : _content!;
         var system = _kind == MessageKind.Text && MetaWords.IsReaction(text);
         var sender = export.Name(_sender);
-        (_sender, _content) = (null, null);
+        (_sender, _content, _isOpen) = (null, null, false);
         return conversation.Add(system ? null : sender, sent, text, system ? MessageKind.System : _kind);
     }
 

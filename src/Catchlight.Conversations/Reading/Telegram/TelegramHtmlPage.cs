@@ -67,7 +67,10 @@ internal sealed class TelegramHtmlPage(string folder, ExportDraft export)
         {
             if (!AddMessage())
                 return false;
-            _inMessage = true;
+            // Whatever was left open by the message before.
+            _open.Clear();
+            _text.Take();
+            (_inMessage, _forwarded) = (true, 0);
             _kind = reader.HasClass("service") ? MessageKind.System : MessageKind.Text;
             _open.Push(Part.Other);
             return true;

@@ -17,6 +17,7 @@ internal readonly record struct DateDecision(DateOrder Order, bool IsSure)
     {
         if (heads is [{ Shape.YearFirst: true }, ..])
             return new DateDecision(DateOrder.YearMonthDay, true);
+        heads = Days(heads);
         var scores = Orders.Select(order => Score(heads, order)).ToArray();
         var (day, month, year) = (scores[0], scores[1], scores[2]);
         if (year.IsBetterThan(day) && year.IsBetterThan(month))
@@ -45,6 +46,16 @@ internal readonly record struct DateDecision(DateOrder Order, bool IsSure)
         if (year is < 1990 or > 2200 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
             return null;
         return new DateTime(year, month, day).Add(head.Time);
+    }
+
+    // A day has many messages.
+    private static List<LineHead> Days(IReadOnlyList<LineHead> heads)
+    {
+        var days = new List<LineHead>();
+        foreach (var head in heads)
+            if (days.Count == 0 || !days[^1].IsSameDay(head))
+                days.Add(head);
+        return days;
     }
 
     private static Fit Score(IReadOnlyList<LineHead> heads, DateOrder order)

@@ -15,9 +15,15 @@ internal readonly record struct LineHead(int First, int Second, int Third, TimeS
 {
     private const int LongestWord = 4;
 
+    /// <summary>Whether another head has the same date.</summary>
+    public bool IsSameDay(in LineHead other) => First == other.First && Second == other.Second && Third == other.Third;
+
     /// <summary>Reads the head of a line; null where it has none.</summary>
     public static LineHead? Read(ReadOnlySpan<char> line)
     {
+        // Most lines that begin no message begin with a letter.
+        if (line.IsEmpty || char.IsAsciiLetter(line[0]))
+            return null;
         var scanner = new Scanner(line);
         scanner.SkipMarks();
         var bracketed = scanner.Take('[');

@@ -6,21 +6,25 @@ namespace Catchlight.Conversations.Reading.WhatsApp;
 /// </summary>
 internal static class AppWords
 {
-    /// <summary>A message that its sender took back, said to those who got it. Compared without the full stop.</summary>
-    public static HashSet<string> Deleted { get; } = Set(
+    // A message that its sender took back, said to those who got it.
+    private static readonly string[] Deleted =
+    [
         "This message was deleted", "This message was deleted by admin", "Diese Nachricht wurde gelöscht", "Se eliminó este mensaje", "Este mensaje fue eliminado",
         "Ce message a été supprimé", "Questo messaggio è stato eliminato", "Mensagem apagada", "Essa mensagem foi apagada", "Esta mensagem foi apagada",
         "Dit bericht is verwijderd", "Dit bericht werd verwijderd", "Bu mesaj silindi", "Ta wiadomość została usunięta", "Данное сообщение удалено", "Сообщение удалено",
         "Det här meddelandet raderades", "Denne besked blev slettet", "Denne meldingen ble slettet", "Tämä viesti poistettiin", "Acest mesaj a fost șters",
         "Tato zpráva byla odstraněna", "Ezt az üzenetet törölték", "Αυτό το μήνυμα διαγράφηκε", "Pesan ini telah dihapus", "Pesan ini dihapus", "Mesej ini telah dipadam",
-        "यह संदेश मिटाया गया", "यह मैसेज डिलीट किया गया", "تم حذف هذه الرسالة", "הודעה זו נמחקה", "此訊息已刪除", "此消息已删除", "このメッセージは削除されました", "삭제된 메시지입니다", "Tin nhắn này đã bị xóa");
+        "यह संदेश मिटाया गया", "यह मैसेज डिलीट किया गया", "تم حذف هذه الرسالة", "הודעה זו נמחקה", "此訊息已刪除", "此消息已删除", "このメッセージは削除されました", "삭제된 메시지입니다", "Tin nhắn này đã bị xóa",
+    ];
 
-    /// <summary>The same, said to the one who took it back: it tells whose export this is.</summary>
-    public static HashSet<string> DeletedByOwner { get; } = Set(
+    // The same, said to the one who took it back: it tells whose export this is.
+    private static readonly string[] DeletedByOwner =
+    [
         "You deleted this message", "Du hast diese Nachricht gelöscht", "Eliminaste este mensaje", "Has eliminado este mensaje", "Vous avez supprimé ce message",
         "Hai eliminato questo messaggio", "Você apagou esta mensagem", "Você apagou essa mensagem", "Apagou esta mensagem", "Apagaste esta mensagem", "Je hebt dit bericht verwijderd",
         "Bu mesajı sildiniz", "Usunięto tę wiadomość", "Вы удалили данное сообщение", "Du raderade det här meddelandet", "Du slettede denne besked", "Du slettet denne meldingen",
-        "Poistit tämän viestin", "Anda menghapus pesan ini", "आपने यह संदेश मिटाया", "لقد حذفت هذه الرسالة", "מחקת הודעה זו", "您已刪除此訊息", "您已删除此消息", "あなたはこのメッセージを削除しました");
+        "Poistit tämän viestin", "Anda menghapus pesan ini", "आपने यह संदेश मिटाया", "لقد حذفت هذه الرسالة", "מחקת הודעה זו", "您已刪除此訊息", "您已删除此消息", "あなたはこのメッセージを削除しました",
+    ];
 
     /// <summary>How what is said of a call begins.</summary>
     public static string[] Calls { get; } =
@@ -30,6 +34,9 @@ internal static class AppWords
         "Appel vocal", "Appel vidéo", "Appel manqué", "Chiamata vocale", "Chiamata persa", "Videochiamata", "Chamada de voz", "Chamada de vídeo", "Ligação de voz", "Ligação de vídeo",
         "Gemiste spraakoproep", "Gemiste video-oproep", "Gemiste audio-oproep", "Cevapsız sesli arama", "Cevapsız görüntülü arama", "Nieodebrane połączenie", "Пропущенный аудиозвонок", "Пропущенный видеозвонок",
     ];
+
+    /// <summary>All that is said of messages taken back and of calls, up to a comma or a full stop, and whether only the owner of the export is told so.</summary>
+    public static Dictionary<string, (MessageKind Kind, bool IsOwners)> Notes { get; } = MakeNotes();
 
     /// <summary>Words in round brackets behind the name of a file that was exported with it.</summary>
     public static HashSet<string> Attached { get; } = Set(
@@ -62,6 +69,18 @@ internal static class AppWords
         ("gambar", MessageKind.Picture), ("صورة", MessageKind.Picture), ("תמונה", MessageKind.Picture), ("图片", MessageKind.Picture), ("圖片", MessageKind.Picture), ("画像", MessageKind.Picture),
         ("사진", MessageKind.Picture), ("이미지", MessageKind.Picture), ("gif", MessageKind.Picture),
     ];
+
+    private static Dictionary<string, (MessageKind Kind, bool IsOwners)> MakeNotes()
+    {
+        var notes = new Dictionary<string, (MessageKind, bool)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var note in Deleted)
+            notes[note] = (MessageKind.Deleted, false);
+        foreach (var note in DeletedByOwner)
+            notes[note] = (MessageKind.Deleted, true);
+        foreach (var note in Calls)
+            notes[note] = (MessageKind.Call, false);
+        return notes;
+    }
 
     private static HashSet<string> Set(params IEnumerable<string> words) => new(words, StringComparer.OrdinalIgnoreCase);
 }

@@ -6,6 +6,8 @@ namespace Catchlight.Conversations.Reading.WhatsApp;
 internal readonly ref struct MessageBody
 {
     private const int LongestNote = 120;
+    private const int LongestWords = 60;
+    private const int ShortestNote = 6;
     private const int LongestFileName = 250;
 
     private MessageBody(MessageKind kind, ReadOnlySpan<char> text)
@@ -38,12 +40,9 @@ internal readonly ref struct MessageBody
             return new MessageBody(kind, caption);
         if (text.Length > LongestNote)
             return new MessageBody(MessageKind.Text, text);
-        var note = text.TrimEnd('.');
-        if (AppWords.Deleted.GetAlternateLookup<ReadOnlySpan<char>>().Contains(note))
-            return new MessageBody(MessageKind.Deleted, default);
-        if (AppWords.DeletedByOwner.GetAlternateLookup<ReadOnlySpan<char>>().Contains(note))
-            return new MessageBody(MessageKind.Deleted, default) { IsOwners = true };
-        if (IsCall(text, marked))
+        if (NoteOf(text) is { } note)
+            return note.Kind == MessageKind.Call ? new MessageBody(MessageKind.Call, text) : new MessageBody(MessageKind.Deleted, default) { IsOwners = note.IsOwners };
+        if (marked && IsCall(text))
             return new MessageBody(MessageKind.Call, text);
         // Places, polls and contacts are sent by a person, and have an address or several lines.
         return new MessageBody(marked && end < 0 && !text.Contains("://", StringComparison.Ordinal) ? MessageKind.System : MessageKind.Text, text);
@@ -77,7 +76,7 @@ internal readonly ref struct MessageBody
         // "Plan.pdf • ‎3 pages ‎document omitted"
         if (line.LastIndexOf(Marks.LeftToRight) is > 0 and var mark && AppWords.Omitted.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line[(mark + 1)..]))
             return MediaKind(line[mark..]);
-        return marked && line.Length <= 40 && !IsCall(line, marked) ? NamedMedia(line) : null;
+        return marked && line.Length <= 40 && !IsCall(line) ? NamedMedia(line) : null;
     }
 
     // Words of the languages that are not listed fall under "a file".
@@ -91,10 +90,20 @@ internal readonly ref struct MessageBody
         return null;
     }
 
-    private static bool IsCall(ReadOnlySpan<char> text, bool marked)
+    // "Missed voice call", "Missed voice call, ‎Tap to call back", "This message was deleted."
+    private static (MessageKind Kind, bool IsOwners)? NoteOf(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny(',', '.', Marks.LeftToRight);
+        var said = Marks.TrimEnd(end < 0 ? text : text[..end]);
+        if (said.Length is < ShortestNote or > LongestWords || !AppWords.Notes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(said, out var note))
+            return null;
+        return note.Kind == MessageKind.Call || end < 0 || text[end..] is "." ? note : null;
+    }
+
+    private static bool IsCall(ReadOnlySpan<char> text)
     {
         foreach (var call in AppWords.Calls)
-            if (text.StartsWith(call, StringComparison.OrdinalIgnoreCase) && (marked || text.Length == call.Length || text[call.Length] is ',' or '.' || Marks.Is(text[call.Length])))
+            if (text.StartsWith(call, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }

@@ -15,32 +15,37 @@ internal sealed class Senders
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»");
 
+    private readonly Transcript _transcript;
+    private readonly Func<ReadOnlySpan<char>, string> _name;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly (string? Name, int Text)[] _candidates;
 
     /// <summary>Counts what stands before the first colon of each message.</summary>
     public Senders(Transcript transcript, Func<ReadOnlySpan<char>, string> name)
     {
-        for (var i = 0; i < transcript.Lines.Count; i++)
-            if (Candidate(FirstLine(transcript.Body(i)), out _) is { IsEmpty: false } candidate)
-                CollectionsMarshal.GetValueRefOrAddDefault(_counts, name(candidate), out _)++;
+        (_transcript, _name, _candidates) = (transcript, name, new (string?, int)[transcript.Lines.Count]);
+        for (var i = 0; i < _candidates.Length; i++)
+        {
+            if (Candidate(FirstLine(transcript.Body(i)), out var text) is not { IsEmpty: false } candidate)
+                continue;
+            _candidates[i] = (name(candidate), text);
+            CollectionsMarshal.GetValueRefOrAddDefault(_counts, _candidates[i].Name!, out _)++;
+        }
     }
 
-    /// <summary>The name before a text, and where the text begins; an empty name where the app speaks.</summary>
-    public ReadOnlySpan<char> Split(ReadOnlySpan<char> body, out int text)
+    /// <summary>Who sent a message, and where in its body the text begins; nobody where the app speaks.</summary>
+    public string? Of(int index, out int text)
     {
-        var line = FirstLine(body);
-        var counts = _counts.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (Candidate(line, out text) is { IsEmpty: false } candidate && (!candidate.ContainsAny(Quotes) || counts.TryGetValue(candidate, out var count) && count >= Often))
-            return candidate;
-        // A colon without a space, behind a name that is known.
-        var colon = line.IndexOf(':');
-        if (colon > 0 && Marks.Trim(line[..colon]) is var name && !name.ContainsAny(Quotes) && counts.ContainsKey(name))
-        {
-            text = colon + 1;
+        (var name, text) = _candidates[index];
+        if (name is not null && (!name.AsSpan().ContainsAny(Quotes) || _counts[name] >= Often))
             return name;
-        }
+        // A colon without a space, behind a name that is known.
+        var line = FirstLine(_transcript.Body(index));
+        text = line.IndexOf(':') + 1;
+        if (text > 1 && Marks.Trim(line[..(text - 1)]) is var known && !known.ContainsAny(Quotes) && _counts.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(known))
+            return _name(known);
         text = 0;
-        return default;
+        return null;
     }
 
     private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> body)

@@ -19,10 +19,8 @@ internal static class WhatsAppReader
         var senders = new Senders(transcript, export.Name);
         for (var i = 0; i < transcript.Lines.Count; i++)
         {
-            var body = transcript.Body(i);
-            var name = senders.Split(body, out var start);
-            var message = MessageBody.Read(body[start..]);
-            var sender = name.IsEmpty ? null : export.Name(name);
+            var sender = senders.Of(i, out var start);
+            var message = MessageBody.Read(transcript.Body(i)[start..]);
             if (message.IsOwners)
                 conversation.Owner = sender;
             var kind = sender is null ? message.Kind == MessageKind.Call ? MessageKind.Call : MessageKind.System : message.Kind;

@@ -45,4 +45,13 @@ public sealed class MetaHtmlTests
         Assert.Equal(["Ann|Text|hi"], export.Only().Lines());
         Assert.Equal(["2019-03-14 21:06:00"], export.Only().Times());
     }
+
+    [Fact]
+    public void Read_MessageThatIsBroken_TakesNoOtherWithIt()
+    {
+        var export = Exports.Read(Page(Messages.Replace("it&#039;s a &lt;3", "<b><i><x>", StringComparison.Ordinal)));
+
+        Assert.Equal(["|System|Liked a message", "anna_x|Audio|", "anna_x|Picture|see"], export.Only().Lines());
+        Assert.Equal("The file, message 1", Assert.Single(export.Skipped).Place);
+    }
 }
