@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
 using Catchlight.Imaging.Metadata;
 using NetVips;
 
@@ -9,34 +7,29 @@ namespace Catchlight.Ingest.Decoding;
 /// <summary>Reads <see cref="PictureMetadata"/> out of what libvips found in the header. Whatever is odd is passed over.</summary>
 internal static class MetadataReader
 {
-    private const int MaxXmpBytes = 1_000_000;
     private const int MaxText = 200;
 
-    // Fields in which image generators leave their settings: Stable Diffusion's web interface, ComfyUI, InvokeAI, NovelAI.
-    private static readonly string[] GeneratorFields = ["parameters", "prompt", "workflow", "invokeai_metadata", "sd-metadata", "Dream"];
-
     private static readonly string[] CameraCaptions = ["SONY DSC", "DCIM", "Default", "untitled"];
-
-    // As an attribute, an element or a resource. Runs in one pass, whatever the packet holds.
-    private static readonly Regex SourceType = new(
-        @"DigitalSourceType[^>]{0,40}?[>=""'\s]{1,4}https?://cv\.iptc\.org/newscodes/digitalsourcetype/(\w{1,60})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <summary>What the file says of itself.</summary>
     /// <param name="image">Its header.</param>
     /// <param name="file">The whole file.</param>
-    public static PictureMetadata Read(Image image, ReadOnlySpan<byte> file)
+    /// <param name="format">What it is.</param>
+    public static PictureMetadata Read(Image image, ReadOnlySpan<byte> file, PictureFormat format)
     {
         var names = image.GetFields();
-        var xmp = names.Contains("xmp-data") && image.Get("xmp-data") is byte[] { Length: <= MaxXmpBytes } packet ? Encoding.UTF8.GetString(packet) : "";
+        // As a browser reads them, where it can.
+        var notes = format is PictureFormat.Jpeg or PictureFormat.Png or PictureFormat.WebP
+            ? NotesReader.Read(file)
+            : NotesReader.Read(Blob(image, names, "exif-data"), Blob(image, names, "xmp-data"), file);
         var camera = string.Join(' ', new[] { Exif(image, names, "exif-ifd0-Make"), Exif(image, names, "exif-ifd0-Model") }.OfType<string>());
         return new PictureMetadata(
-            Day(Exif(image, names, "exif-ifd2-DateTimeOriginal") ?? Exif(image, names, "exif-ifd0-DateTime")),
+            notes.Taken,
             camera.Length > 0 ? camera : null,
             Exif(image, names, "exif-ifd0-Software"),
             Position(image, names),
-            Making(names, xmp),
-            // The description box of a C2PA manifest store: its type begins with "c2pa".
-            file.IndexOf("jumdc2pa"u8) >= 0)
+            notes.Making,
+            notes.HasContentCredentials)
         {
             Credits = XmpCredits.Read(Blob(image, names, "xmp-data")).Or(IptcCredits.Read(Blob(image, names, "iptc-data"))).Or(ExifCredits(image, names)),
         };
@@ -67,9 +60,6 @@ internal static class MetadataReader
         return value is { Length: > MaxText } ? value[..MaxText] : value;
     }
 
-    private static DateOnly? Day(string? text) =>
-        text is { Length: >= 10 } && DateOnly.TryParseExact(text[..10], ["yyyy:MM:dd", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year > 1900 ? day : null;
-
     private static GeoPosition? Position(Image image, string[] names)
     {
         if (Degrees(Exif(image, names, "exif-ifd3-GPSLatitude")) is not { } latitude || Degrees(Exif(image, names, "exif-ifd3-GPSLongitude")) is not { } longitude
@@ -99,16 +89,4 @@ internal static class MetadataReader
         }
         return sum;
     }
-
-    // libvips calls the text fields of a PNG png-comment-NUMBER-KEYWORD.
-    private static PictureMaking Making(string[] names, string xmp) =>
-        GeneratorFields.Any(field => names.Any(name => name.StartsWith("png-comment-", StringComparison.Ordinal) && name.EndsWith("-" + field, StringComparison.Ordinal)))
-            ? PictureMaking.WithGeneratorSettings
-            : SourceType.Match(xmp) is not { Success: true } match ? PictureMaking.Unsaid : match.Groups[1].Value switch
-            {
-                "trainedAlgorithmicMedia" => PictureMaking.ByTrainedModel,
-                "compositeWithTrainedAlgorithmicMedia" => PictureMaking.PartlyByTrainedModel,
-                "algorithmicMedia" => PictureMaking.ByProgram,
-                _ => PictureMaking.Unsaid,
-            };
 }

@@ -72,7 +72,7 @@ public sealed class PictureDecoder
         try
         {
             using var stored = PictureLoader.Open(file, format);
-            return MetadataReader.Read(stored, file);
+            return MetadataReader.Read(stored, file, format);
         }
         catch (VipsException)
         {
@@ -106,7 +106,7 @@ public sealed class PictureDecoder
                 return Refusals.TooSlow;
             upright.Place(region.Fetch(0, y, srgb.Width, Math.Min(rows, srgb.Height - y)), y, pixels);
         }
-        return new Decoded(new RgbImage(upright.Width, upright.Height, pixels), format, MetadataReader.Read(stored, file));
+        return new Decoded(new RgbImage(upright.Width, upright.Height, pixels), format, MetadataReader.Read(stored, file, format));
     }
 
     private static byte[] WholeArray(ReadOnlyMemory<byte> bytes) =>
