@@ -24,6 +24,9 @@ internal sealed class ExportDraft(ReadingOptions options, CancellationToken canc
     /// <summary>Messages so far.</summary>
     public int MessageCount { get; private set; }
 
+    /// <summary>Whether there are as many as may be read.</summary>
+    public bool IsFull => MessageCount >= options.MaxMessages;
+
     /// <summary>Stops the reading where the caller no longer waits for it.</summary>
     public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
 
@@ -65,7 +68,7 @@ internal sealed class ExportDraft(ReadingOptions options, CancellationToken canc
     /// <summary>Asks for room for one more message; says once that there is none.</summary>
     public bool TakeMessage()
     {
-        if (MessageCount >= options.MaxMessages)
+        if (IsFull)
         {
             Remark(string.Create(CultureInfo.InvariantCulture, $"There are more messages than we can read. We read the first {options.MaxMessages:N0}."));
             return false;

@@ -62,6 +62,8 @@ public sealed class MutatedExportTests
     [InlineData("{\"messages\":[", "[{\"a\":")]
     [InlineData("14/03/2026, 21:07 - ", "a:")]
     [InlineData("Subject: x\nFrom: a@b.c\nContent-Type: multipart/mixed; boundary=b\n\n", "--b\nContent-Type: message/rfc822\n\n")]
+    [InlineData("From: a@b.c\nSubject: ", "re: ")]
+    [InlineData("From: a@b.c\nSubject: x\nReferences: ", "<1@x> ")]
     [InlineData("", "<")]
     [InlineData("x", "\"")]
     [InlineData("<a ", "= \"")]

@@ -9,15 +9,13 @@ internal static class Quotes
     /// <summary>The line of the finding, cut at spaces where it is long.</summary>
     public static string Around(string text, int start, int length)
     {
-        var lineStart = text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
-        var lineEnd = text.IndexOf('\n', Math.Min(text.Length - 1, start + length - 1));
-        lineStart = Math.Min(lineStart, start);
-        lineEnd = lineEnd < start + length ? text.Length : lineEnd;
-        var (from, to) = (Math.Max(lineStart, start - Before), Math.Min(lineEnd, start + length + After));
-        if (from > lineStart && text.IndexOf(' ', from, start - from) is >= 0 and var space)
-            from = space + 1;
-        if (to < lineEnd && text.LastIndexOf(' ', to - 1, to - start - length) is >= 0 and var last)
-            to = last;
-        return text[from..to].Trim();
+        var from = Math.Max(0, start - Before);
+        var to = Math.Min(text.Length, start + length + After);
+        var before = text.AsSpan(from, start - from);
+        var behind = text.AsSpan(start + length, to - start - length);
+        var (lineStart, lineEnd) = (before.LastIndexOf('\n') + 1, behind.IndexOf('\n'));
+        var first = lineStart > 0 || from == 0 ? lineStart : before.IndexOf(' ') + 1;
+        var last = lineEnd >= 0 ? lineEnd : to == text.Length ? behind.Length : behind.LastIndexOf(' ') is >= 0 and var space ? space : behind.Length;
+        return text[(from + first)..(start + length + last)].Trim();
     }
 }

@@ -30,7 +30,7 @@ internal static class ArchiveReader
                 continue;
             }
             locked |= entry.IsLocked;
-            if (entry.Length <= export.Options.MaxBytes && entry.Length > left)
+            if (export.IsFull || entry.Length <= export.Options.MaxBytes && entry.Length > left)
             {
                 export.Remark("There is more in this file than we can read. We read the first part of it.");
                 break;

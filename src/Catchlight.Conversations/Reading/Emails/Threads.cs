@@ -26,10 +26,16 @@ internal sealed class Threads(ExportDraft export)
     private static string Bare(string subject)
     {
         var rest = subject.AsSpan().Trim();
-        while (Prefixes.FirstOrDefault(StartsWith(rest.ToString())) is { } prefix)
-            rest = rest[prefix.Length..].TrimStart();
+        while (PrefixOf(rest) is > 0 and var length)
+            rest = rest[length..].TrimStart();
         return rest.ToString();
     }
 
-    private static Func<string, bool> StartsWith(string text) => prefix => text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
+    private static int PrefixOf(ReadOnlySpan<char> subject)
+    {
+        foreach (var prefix in Prefixes)
+            if (subject.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                return prefix.Length;
+        return 0;
+    }
 }

@@ -6,7 +6,11 @@ namespace Catchlight.Conversations.Reading.WhatsApp;
 /// <summary>Reads what WhatsApp writes for "Export chat", on iOS and Android, in any language and order of the date.</summary>
 internal static class WhatsAppReader
 {
-    private const string FilePrefix = "WhatsApp Chat";
+    // What stands before the other's name in the name of the file.
+    private static readonly string[] FilePrefixes =
+    [
+        "WhatsApp Chat with ", "WhatsApp Chat - ", "WhatsApp-Chat mit ", "WhatsApp Chat mit ", "Chat de WhatsApp con ", "Chat WhatsApp con ", "Conversa do WhatsApp com ", "Discussion WhatsApp avec ", "WhatsApp-chat met ", "WhatsApp-chatt med ",
+    ];
 
     /// <summary>Adds the conversation of a chat that was found.</summary>
     /// <param name="transcript">The chat.</param>
@@ -23,6 +27,12 @@ internal static class WhatsAppReader
             var message = MessageBody.Read(transcript.Body(i)[start..]);
             if (message.IsOwners)
                 conversation.Owner = sender;
+            // On iOS what the app says stands under the name of the chat, and it speaks first.
+            if (i == 0 && message.Kind == MessageKind.System && sender is not null)
+            {
+                conversation.Title ??= sender;
+                conversation.OtherIs(sender);
+            }
             var kind = sender is null ? message.Kind == MessageKind.Call ? MessageKind.Call : MessageKind.System : message.Kind;
             if (!conversation.Add(kind == MessageKind.System ? null : sender, transcript.Time(transcript.Lines[i]), message.Text, kind))
                 break;
@@ -34,12 +44,11 @@ internal static class WhatsAppReader
         return conversation;
     }
 
-    // "WhatsApp Chat with Anna.txt", "WhatsApp Chat - Anna.zip", "Chat de WhatsApp con Anna.txt": only what is behind the English words is sure.
     private static string? TitleOf(string? fileName)
     {
-        if (fileName is null || !fileName.StartsWith(FilePrefix, StringComparison.OrdinalIgnoreCase))
-            return null;
-        var rest = Path.GetFileNameWithoutExtension(fileName.AsSpan(FilePrefix.Length)).TrimStart();
-        return rest.StartsWith("with ", StringComparison.OrdinalIgnoreCase) ? rest[5..].ToString() : rest.StartsWith("- ", StringComparison.Ordinal) ? rest[2..].ToString() : null;
+        foreach (var prefix in FilePrefixes)
+            if (fileName is not null && fileName.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                return Path.GetFileNameWithoutExtension(fileName[prefix.Length..]);
+        return null;
     }
 }

@@ -72,6 +72,7 @@ public sealed class WhatsAppReaderTests
             "+44 7700 900123|Audio|",
         ], export.Only().Lines());
         Assert.Equal("2026-03-14 21:07:11", export.Only().Times()[1]);
+        Assert.Equal("Anna", export.Only().Title);
     }
 
     [Theory]
@@ -160,4 +161,14 @@ public sealed class WhatsAppReaderTests
             export.Only().Times().Select(time => time![..16]));
         Assert.Empty(export.Remarks);
     }
+
+    [Theory]
+    [InlineData("[14/03/2026, 21:05:00] Anna: \u200EMessages and calls are end-to-end encrypted.\n[14/03/2026, 21:07:00] Ben: hi\n[14/03/2026, 21:08:00] Anna: hello", "_chat.txt")]
+    [InlineData("14/03/2026, 21:07 - Ben: hi\n14/03/2026, 21:08 - Anna: hello", "Chat de WhatsApp con Anna.txt")]
+    [InlineData("14/03/2026, 21:07 - Ben: Du hast diese Nachricht gelöscht.\n14/03/2026, 21:08 - Anna: hello", null)]
+    public void Read_WhereTheExportTells_KnowsTheOwner(string text, string? fileName) => Assert.Equal("Ben", Exports.Read(text, fileName).Only().Owner);
+
+    [Fact]
+    public void Read_LinesEndedAsOnWindows_AreTheSame() =>
+        Assert.Equal(Exports.Read(Android.ReplaceLineEndings("\n")).Only().Lines(), Exports.Read(Android.ReplaceLineEndings("\r\n")).Only().Lines());
 }
