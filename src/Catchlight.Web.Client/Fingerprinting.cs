@@ -2,6 +2,7 @@ using System.Runtime.InteropServices.JavaScript;
 using System.Runtime.Versioning;
 using Catchlight.Imaging;
 using Catchlight.Imaging.Features;
+using Catchlight.Imaging.Metadata;
 using Catchlight.Imaging.Wire;
 
 namespace Catchlight.Web.Client;
@@ -32,11 +33,12 @@ internal static partial class Fingerprinting
     public static void Add(byte[] rows) => Picture.Add(rows);
 
     /// <summary>The fingerprint as it is sent (docs/formats/fingerprint.md), after the last row.</summary>
+    /// <param name="file">The whole file, for the few facts in it that go along: the day it was taken, and whether a program made it.</param>
     [JSExport]
-    public static byte[] Finish()
+    public static byte[] Finish(byte[] file)
     {
         using var picture = Picture;
         _picture = null;
-        return FingerprintWriter.Write(new FingerprintMessage(picture.Finish()));
+        return FingerprintWriter.Write(new FingerprintMessage(picture.Finish(), NotesReader.Read(file)));
     }
 }

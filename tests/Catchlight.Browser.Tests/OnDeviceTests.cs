@@ -1,4 +1,7 @@
+using Catchlight.Core.Elsewhere;
 using Catchlight.Imaging.Wire;
+using Catchlight.Web;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
 using NetVips;
 using static Catchlight.Browser.Tests.Keys;
@@ -103,6 +106,35 @@ public sealed class OnDeviceTests(Browser browser) : IClassFixture<Browser>
         Assert.Empty(await context.CookiesAsync());
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("This check is not here any more");
+    }
+
+    [Fact]
+    public async Task Ask_SearchEnginesOfOthers_SendsTheSmallCopyOnlyThen()
+    {
+        await using var server = new LocalServer(_ => new LocalAnswer(200, ProviderAnswers.TinEye));
+        await using var site = CatchlightSite.Build(new SiteOptions
+        {
+            Urls = "http://127.0.0.1:0", Data = DemonstrationData.Path, Elsewhere = new ElsewhereOptions { TinEyeKey = "a", TinEyeAddress = server.Address },
+        }, []);
+        await site.StartAsync(TestContext.Current.CancellationToken);
+        await using var proxy = await RecordingProxy.StartAsync(site.Urls.Single());
+        await using var context = await browser.OpenAsync(320, javaScript: true, liftPolicy: true);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(proxy.Address + "/check");
+        await page.ChooseAsync(DemonstrationData.Screenshot);
+        await page.ClickAsync("main button[type=submit]");
+        await page.ArriveAsync("/check/answer");
+        Assert.DoesNotContain(proxy.Requests, HasPicture);
+        await page.CheckAsync("#ask-tineye");
+        await page.ClickAsync("#provider button");
+        await page.Locator("#provider .cl-places a").First.WaitForAsync();
+        await PageLooks.AssertAccessibleAsync(page);
+        Assert.Equal("/check/elsewhere", Assert.Single(proxy.Requests, HasPicture).Path);
+        Assert.Single(server.Requests);
+        // The person's own picture is still on the page.
+        Assert.StartsWith("data:", await page.Locator("image[data-own-picture]").First.GetAttributeAsync("href"), StringComparison.Ordinal);
+
+        static bool HasPicture(RecordingProxy.Sent request) => Beginnings.Any(beginning => request.Body.AsSpan().IndexOf(beginning) >= 0);
     }
 
     [Fact]

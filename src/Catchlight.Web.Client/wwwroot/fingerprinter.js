@@ -22,7 +22,7 @@ export class Fingerprinter {
     });
   }
 
-  /** What became of a picture: `{ kind: "done", fingerprint, width, height }`, `{ kind: "unreadable" }` or `{ kind: "too-big" }`. */
+  /** What became of a picture: `{ kind: "done", fingerprint }`, `{ kind: "unreadable" }` or `{ kind: "too-big" }`. */
   async compute(file, mostPixels, { seen, progress }) {
     this.cancel();
     const ready = this.start();

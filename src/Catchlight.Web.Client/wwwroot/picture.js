@@ -25,13 +25,11 @@ export class OwnPicture {
     if (!address) return;
     for (const image of main.querySelectorAll("[data-own-picture]")) image.setAttribute(image instanceof SVGElement ? "href" : "src", address);
     for (const words of main.querySelectorAll("[data-own-picture-words]")) words.hidden = true;
-    const fields = main.querySelectorAll("input[data-own-picture-file]");
-    if (fields.length === 0) return;
-    const file = new File([bytesOf(address)], name, { type: "image/jpeg" });
-    for (const field of fields) {
+    for (const field of main.querySelectorAll("input[data-own-picture-file]")) {
       const files = new DataTransfer();
-      files.items.add(file);
+      files.items.add(new File([bytesOf(address)], name, { type: "image/jpeg" }));
       field.files = files.files;
+      field.closest("[data-own-picture-choice]").hidden = true;
     }
   }
 }

@@ -21,7 +21,7 @@ function warmUp(fingerprinting) {
   for (let i = 0; i < pixels.length; i++) pixels[i] = (noise = (noise * 48271) % 2147483647) >> 8;
   fingerprinting.Begin(warmUpSide, warmUpSide);
   fingerprinting.Add(pixels);
-  fingerprinting.Finish();
+  fingerprinting.Finish(new Uint8Array());
 }
 
 async function decode(file) {
@@ -74,7 +74,7 @@ async function compute(file, fingerprinting, mostPixels) {
       fingerprinting.Add(pixels);
       postMessage({ kind: "progress", share: share / 2 });
     }
-    return { kind: "done", fingerprint: fingerprinting.Finish(), width, height };
+    return { kind: "done", fingerprint: fingerprinting.Finish(new Uint8Array(await file.arrayBuffer())) };
   } finally {
     bitmap.close();
   }
