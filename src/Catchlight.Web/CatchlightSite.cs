@@ -52,7 +52,7 @@ public static class CatchlightSite
         var data = new DataFolder(FirstSaid(options.Data, Environment.GetEnvironmentVariable(DataFolder.Variable)) ?? SiteOptions.DefaultData);
         builder.Services.AddSingleton(data);
         builder.Services.AddChecks(data, options);
-        builder.Services.AddSingleton(ClientFiles.Read(Path.Combine(AppContext.BaseDirectory, ClientFiles.Folder)));
+        builder.Services.AddSingleton(ClientPrograms.Read(Path.Combine(AppContext.BaseDirectory, ClientFiles.Folder)));
         builder.Services.AddHostedService<FirstStart>();
         builder.Services.AddCheckApi();
         builder.Services.AddProxies(options.Proxies);

@@ -19,7 +19,8 @@ public sealed partial class ProjectGraphTests
         ["Catchlight.Ingest"] = ["Catchlight.Imaging"],
         ["Catchlight.Core"] = ["Catchlight.Index", "Catchlight.Ingest"],
         ["Catchlight.Web.Client"] = BrowserSafe,
-        ["Catchlight.Web"] = ["Catchlight.Core", "Catchlight.Documents", "Catchlight.Guidance", "Catchlight.Conversations", "Catchlight.Evidence", "Catchlight.Web.Client"],
+        ["Catchlight.Web.Casework"] = BrowserSafe,
+        ["Catchlight.Web"] = ["Catchlight.Core", "Catchlight.Documents", "Catchlight.Guidance", "Catchlight.Conversations", "Catchlight.Evidence", "Catchlight.Web.Client", "Catchlight.Web.Casework"],
         ["Catchlight.Cli"] = ["Catchlight.Core", "Catchlight.Guidance", "Catchlight.Conversations", "Catchlight.Evidence", "Catchlight.Web"],
     };
 

@@ -18,10 +18,10 @@ internal static class ClientEndpoint
     public static void MapClient(this IEndpointRouteBuilder routes) =>
         routes.MapGet($"/{ClientFiles.Folder}/{{version}}/{{**name}}", SendAsync).WithMetadata(new ContentPolicyAttribute(Policy));
 
-    private static Task SendAsync(HttpContext context, string version, string name, [FromServices] ClientFiles files)
+    private static Task SendAsync(HttpContext context, string version, string name, [FromServices] ClientPrograms programs)
     {
         var response = context.Response;
-        if (files.Find(version, name) is not { } file)
+        if (programs.Find(version, name) is not { } file)
         {
             response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;

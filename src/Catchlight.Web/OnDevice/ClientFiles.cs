@@ -6,12 +6,12 @@ using System.Text;
 namespace Catchlight.Web.OnDevice;
 
 /// <summary>
-/// The part of the site that runs in the person's browser, as the build published it. Its files name each other, so all of them lie below one
+/// A program that runs in the person's browser, as the build published it. Its files name each other, so all of them lie below one
 /// address that is another one as soon as any of them changes: a browser may keep them for good.
 /// </summary>
 internal sealed class ClientFiles
 {
-    /// <summary>The folder beside this program, and the first part of every address.</summary>
+    /// <summary>The folder beside this program that holds all of them, and the first part of every address.</summary>
     public const string Folder = "client";
 
     private const string BrotliEnding = ".br";
