@@ -81,7 +81,7 @@ internal static class PackTables
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static byte[] Csv(string[] head, IEnumerable<string?[]> rows)
+    public static byte[] Csv(string[] head, IEnumerable<string?[]> rows)
     {
         var text = new StringBuilder();
         foreach (var row in rows.Prepend(head))

@@ -6,7 +6,7 @@ namespace Catchlight.Guidance.Checking;
 internal static class StrayFiles
 {
     private static readonly string[] OfLanguage = ["language.json", "ui.json", "questions.json", "countries.json", "stages.json", "routes.json", "REVIEW.md"];
-    private static readonly string[] Folders = ["steps", "guides", "searches", "pages"];
+    private static readonly string[] Folders = ["steps", "guides", "searches", "pages", "removals"];
 
     public static IEnumerable<ContentProblem> Find(ContentFiles files)
     {

@@ -1,5 +1,6 @@
 using Catchlight.Guidance.Content;
 using Catchlight.Guidance.Plans;
+using Catchlight.Guidance.Removals;
 using Catchlight.Guidance.Searches;
 
 namespace Catchlight.Guidance.Checking;
@@ -29,6 +30,11 @@ internal static class TranslatedTexts
         {
             foreach (var message in CompareArticles(from, to))
                 yield return new($"{code}/pages/{to.Id}.md", message);
+        }
+        foreach (var (from, to) in Pairs(original.Removals, other.Removals, removal => removal.Id))
+        {
+            foreach (var message in CompareRemovals(from, to))
+                yield return new($"{code}/removals/{to.Id}.md", message);
         }
     }
 
@@ -94,6 +100,14 @@ internal static class TranslatedTexts
         foreach (var message in from.Sections.Zip(to.Sections).SelectMany(pair => CompareText($"section '{pair.Second.Heading}'", pair.First.Text, pair.Second.Text)))
             yield return message;
         foreach (var message in CompareNotes(from.Source, to.Source, from.Review, to.Review))
+            yield return message;
+    }
+
+    private static IEnumerable<string> CompareRemovals(Removal from, Removal to)
+    {
+        if ((from.Law, from.Hours) != (to.Law, to.Hours))
+            yield return "names another law or another time than the original";
+        foreach (var message in from.Parts.Zip(to.Parts).SelectMany(pair => CompareText(pair.First.Name, pair.First.Text, pair.Second.Text)).Concat(CompareNotes(from.Source, to.Source, from.Review, to.Review)))
             yield return message;
     }
 

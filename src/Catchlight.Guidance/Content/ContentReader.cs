@@ -36,6 +36,7 @@ internal sealed class ContentReader(ContentFiles files)
         var guides = ReadAll($"{code}/guides", GuideReader.Read).OrderBy(guide => guide.App).ToList();
         var searches = ReadAll($"{code}/searches", SearchReader.Read).OrderBy(search => search.Engine).ToList();
         var articles = ReadAll($"{code}/pages", ArticleReader.Read);
+        var removals = ReadAll($"{code}/removals", RemovalReader.Read).OrderBy(removal => removal.Law).ToList();
         var countries = countryNames is null ? [] : ReadCountries(countryNames, code);
         var questions = questionFile is null ? [] : QuestionReader.Read(questionFile, code, Log);
         var stages = stageFile is null ? [] : StageReader.Read(stageFile, articles, code, Log);
@@ -46,7 +47,7 @@ internal sealed class ContentReader(ContentFiles files)
             return null;
         if (words.Code != code)
             Log.Problem($"{code}/language.json", $"says code '{words.Code}' in the folder of '{code}'");
-        return new(words, new UiWords(ui), steps, guides, searches, articles, stages, questions, countries, new RouteDirectory(routes), headings);
+        return new(words, new UiWords(ui), steps, guides, searches, articles, removals, stages, questions, countries, new RouteDirectory(routes), headings);
     }
 
     private List<T> ReadAll<T>(string folder, Func<FrontMatter, T> read) where T : class =>

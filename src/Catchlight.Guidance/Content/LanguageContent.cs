@@ -1,6 +1,7 @@
 using Catchlight.Guidance.Answering;
 using Catchlight.Guidance.Plans;
 using Catchlight.Guidance.Questions;
+using Catchlight.Guidance.Removals;
 using Catchlight.Guidance.Routes;
 using Catchlight.Guidance.Searches;
 using Catchlight.Guidance.Stages;
@@ -15,7 +16,7 @@ public sealed class LanguageContent
 
     internal LanguageContent(
         LanguageWords words, UiWords ui, IReadOnlyList<StepText> steps, IReadOnlyList<Guide> guides, IReadOnlyList<PictureSearch> searches, IReadOnlyList<Article> articles,
-        IReadOnlyList<Stage> stages, IReadOnlyDictionary<QuestionId, Question> questions, IReadOnlyList<Country> countries, RouteDirectory routes, Dictionary<RouteKind, string> kinds)
+        IReadOnlyList<Removal> removals, IReadOnlyList<Stage> stages, IReadOnlyDictionary<QuestionId, Question> questions, IReadOnlyList<Country> countries, RouteDirectory routes, Dictionary<RouteKind, string> kinds)
     {
         Words = words;
         Ui = ui;
@@ -23,6 +24,7 @@ public sealed class LanguageContent
         Guides = guides;
         Searches = searches;
         Articles = articles;
+        Removals = removals;
         Stages = stages;
         Countries = countries;
         Routes = routes;
@@ -48,6 +50,9 @@ public sealed class LanguageContent
 
     /// <summary>The pages to read.</summary>
     public IReadOnlyList<Article> Articles { get; }
+
+    /// <summary>Requests to remove a picture, in the order of <see cref="RemovalLaw"/>.</summary>
+    public IReadOnlyList<Removal> Removals { get; }
 
     /// <summary>How sextortion unfolds, first stage first: what a picture of the stages is drawn from.</summary>
     public IReadOnlyList<Stage> Stages { get; }

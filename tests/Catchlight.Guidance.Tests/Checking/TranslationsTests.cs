@@ -34,6 +34,9 @@ public sealed class TranslationsTests
     [InlineData("qq/searches/bing.md", "bing.com/images", "bing.com/", "opens other addresses than the original")]
     [InlineData("qq/searches/tineye.md", "24 hours", "42 hours", "keeps has other numbers: lacks 24, has 42 more")]
     [InlineData("qq/searches/tineye.md", "https://tineye.com/faq", "https://tineye.com/how", "names another source")]
+    [InlineData("qq/removals/us-take-it-down.md", "law: us-take-it-down", "law: eu-notice", "names another law or another time than the original")]
+    [InlineData("qq/removals/us-take-it-down.md", "hours: 48", "hours: 24", "names another law or another time than the original")]
+    [InlineData("qq/removals/eu-notice.md", "under article 16", "under article 17", "request has other numbers: lacks 16, has 17 more")]
     [InlineData("qq/searches/google.md", "2. Tap the camera in the search box.\n", "", "android has other paragraphs and points")]
     [InlineData("qq/pages/friends.md", "## What to do\n", "", "sections, the original")]
     public void Run_ABrokenCopy_NamesTheFileAndWhatIsWrong(string path, string before, string after, string message)

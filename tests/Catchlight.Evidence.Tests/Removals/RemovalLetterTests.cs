@@ -1,0 +1,55 @@
+using Catchlight.Evidence.Removals;
+using UglyToad.PdfPig;
+
+namespace Catchlight.Evidence.Tests.Removals;
+
+public sealed class RemovalLetterTests
+{
+    private static readonly RemovalWords Words = new("Ask", "A picture of me is there.\n\nPlease remove it.", "I believe in good faith that this is true.", 48);
+
+    private static readonly RemovalRequest Request = new(Words, "Instagram", ["https://a.example/1", "https://a.example/2"], "Sam Reed", "sam@b.example") { Day = new DateOnly(2026, 11, 27) };
+
+    [Fact]
+    public void Text_OfARequest_HasEveryElementThatTheLawWants()
+    {
+        Assert.Equal(
+            """
+            To: Instagram
+            Date: 27 November 2026
+
+            A picture of me is there.
+
+            Please remove it.
+
+            Where it is
+            - https://a.example/1
+            - https://a.example/2
+
+            How to reach me
+            sam@b.example
+
+            My statement
+            I believe in good faith that this is true.
+
+            Signed: Sam Reed
+
+            """.ReplaceLineEndings("\n"), RemovalLetter.Text(Request));
+    }
+
+    [Fact]
+    public void Text_WithoutWhatIsThePersonsOwn_LeavesRoomForIt()
+    {
+        var text = RemovalLetter.Text(Request with { Name = null, Contact = null, Places = [], OnBehalfOf = "my sister" });
+        foreach (var gap in (string[])["[the exact web address", "[your email or phone number]", "Signed: [your name]", "On behalf of: my sister"])
+            Assert.Contains(gap, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pdf_OfARequest_SaysTheSame()
+    {
+        using var pdf = PdfDocument.Open(RemovalLetter.Pdf(Request, MadePack.Now));
+        var text = string.Join(' ', pdf.GetPages().SelectMany(page => page.GetWords()).Select(word => word.Text));
+        foreach (var said in (string[])["Request to remove a picture", "https://a.example/2", "Signed: Sam Reed", "I believe in good faith that this is true."])
+            Assert.Contains(said, text, StringComparison.Ordinal);
+    }
+}
