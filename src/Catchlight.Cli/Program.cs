@@ -11,6 +11,7 @@ var root = new RootCommand("Catchlight: is this picture somewhere else, and what
     IngestCommand.Create(),
     CheckCommand.Create(),
     HashCommand.Create(),
+    HashesCommand.Create(),
     IndexCommand.Create(),
     PlanCommand.Create(),
     EvidenceCommand.Create(),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Catchlight.Cli.Evidence;
+using Catchlight.Cli.Timestamps;
 using Catchlight.Evidence.Exhibits;
 using Catchlight.Evidence.Packing;
 using Catchlight.Evidence.Verifying;
@@ -18,20 +19,29 @@ internal static class EvidencePackCommand
         {
             Description = "You say: every picture in the folder is a screenshot or a profile picture, and none shows anybody naked or in a sexual way. Without it a picture that the list does not name is not opened.",
         };
+        var timestamp = new Option<string?>("--timestamp")
+        {
+            Description = "The address of an authority that stamps the time (RFC 3161). It gets the number of the pack and nothing else. The answer is written beside the pack, as FILE.zip.tsr. Otherwise nobody is asked.", HelpName = "URL",
+        };
+        timestamp.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !(Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+                result.AddError("--timestamp is an address that begins with http: or https:.");
+        });
         var json = SharedOptions.Json();
         var command = new CatchlightCommand(
             "pack",
             "Makes an evidence pack of a folder: the files as they are, with checksums, a log, a timeline and a report. A picture goes in only after somebody said what it is; an intimate one never does.",
             "catchlight evidence pack case-17 -o case-17.zip")
         {
-            folder, output, screenshots, json,
+            folder, output, screenshots, timestamp, json,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetValue(folder)!, parsed.GetValue(output)!, parsed.GetValue(screenshots), parsed.GetValue(json), TimeProvider.System, cancellationToken));
+            parsed.GetValue(folder)!, parsed.GetValue(output)!, parsed.GetValue(screenshots), parsed.GetValue(timestamp) is { } address ? new Uri(address) : null, parsed.GetValue(json), TimeProvider.System, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string path, string output, bool picturesAreScreenshots, bool json, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string path, string output, bool picturesAreScreenshots, Uri? authority, bool json, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (!Directory.Exists(path))
             return Refuse(path, "There is no such folder.");
@@ -60,6 +70,9 @@ internal static class EvidencePackCommand
         foreach (var link in folder.Links)
             Failures.Tell(link, "This is a link. It was not followed.");
         EvidenceOutput.Write(Console.Out, output, pack!, check!, contents, json);
+        // The pack is made, whatever becomes of this: a failure ends the command with 3 and takes nothing away.
+        if (authority is not null)
+            await File.WriteAllBytesAsync(PackFile.Timestamp(output), await TimestampClient.AskAsync(authority, check!.Number, cancellationToken), cancellationToken);
         return folder.Links.Count > 0 || contents.Recorded.Any(file => file.Reason is RecordReason.UnreadableZip or RecordReason.NotText) ? ExitCode.Unreadable : ExitCode.Done;
     }
 

@@ -1,4 +1,5 @@
 using Catchlight.Conversations;
+using Catchlight.Conversations.Identifiers;
 using Catchlight.Conversations.Reading;
 using Catchlight.Evidence.Cases;
 
@@ -11,6 +12,9 @@ internal sealed class ChatReading
 
     /// <summary>The messages.</summary>
     public List<TimelineEntry> Messages { get; } = [];
+
+    /// <summary>Identifiers of others in them.</summary>
+    public List<Identifier> Identifiers { get; } = [];
 
     /// <summary>What could not be read, or had to be decided: sentences.</summary>
     public List<string> Remarks { get; } = [];
@@ -29,21 +33,41 @@ internal sealed class ChatReading
         // A note is not a chat: pasted text counts where somebody is named or a time is.
         if (export.Format == ConversationFormat.Pasted && !export.Conversations.Any(chat => chat.Messages.Any(message => message.Sent is not null || message.Sender is not null)))
             return false;
-        Messages.AddRange(
-            from conversation in export.Conversations
-            from message in conversation.Messages
-            where message.Kind != MessageKind.System
-            select Entry(file.Name, message));
+        foreach (var (number, conversation) in export.Conversations.Index())
+            Read(conversation, export.Conversations.Count == 1 ? file.Name : $"{file.Name}: {conversation.Title ?? $"conversation {number + 1}"}", export.Format, cancellationToken);
         Remarks.AddRange(export.Remarks.Select(remark => $"{file.Name}: {remark}"));
         if (export.SkippedCount > 0)
             Remarks.Add($"{file.Name}: {export.SkippedCount} {(export.SkippedCount == 1 ? "part" : "parts")} could not be read.");
         return true;
     }
 
-    private static TimelineEntry Entry(string file, Message message) => new(
+    private void Read(Conversation conversation, string name, ConversationFormat format, CancellationToken cancellationToken)
+    {
+        var found = IdentifierReader.Read(conversation, new IdentifierOptions { Format = format }, cancellationToken);
+        // What the person themself wrote leads to nobody else.
+        Identifiers.AddRange(
+            from identifier in found.Identifiers
+            where conversation.Owner is null || conversation.Messages[identifier.Message - 1].Sender != conversation.Owner
+            select new Identifier(KindOf(identifier.Type), identifier.Value, identifier.Service, new Origin(name, identifier.Message)));
+        var key = found.Identifiers.Select(identifier => identifier.Message).Concat(found.Amounts.Select(amount => amount.Message)).Concat(found.Deadlines.Select(deadline => deadline.Message)).ToHashSet();
+        Messages.AddRange(conversation.Messages.Where(message => message.Kind != MessageKind.System).Select(message => Entry(name, message, key.Contains(message.Number))));
+    }
+
+    private static IdentifierKind KindOf(IdentifierType type) => type switch
+    {
+        IdentifierType.Handle => IdentifierKind.Username,
+        IdentifierType.Url => IdentifierKind.Url,
+        IdentifierType.Phone => IdentifierKind.Phone,
+        IdentifierType.Email => IdentifierKind.Email,
+        IdentifierType.Wallet => IdentifierKind.Wallet,
+        IdentifierType.Iban => IdentifierKind.BankAccount,
+        _ => IdentifierKind.PaymentHandle,
+    };
+
+    private static TimelineEntry Entry(string file, Message message, bool isKey) => new(
         message.Sent is { } sent ? new EventTime(sent.Local, sent.Offset) : null, TimelineKind.Message, message.Sender ?? (message.Email is { From: [var first, ..] } ? first : null), Words(message), new Origin(file, message.Number))
     {
-        IsKey = false,
+        IsKey = isKey,
     };
 
     private static string Words(Message message)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Catchlight.Cli.Timestamps;
 using Catchlight.Evidence.Cases;
 using Catchlight.Evidence.Exhibits;
 using Catchlight.Evidence.Packing;
@@ -60,7 +61,7 @@ internal static class EvidenceOutput
     }
 
     /// <summary>After a pack was verified. Findings go to standard error.</summary>
-    public static void Write(TextWriter output, string path, PackVerification verification, IReadOnlyList<PackFinding> findings, bool json)
+    public static void Write(TextWriter output, string path, PackVerification verification, IReadOnlyList<PackFinding> findings, TimestampVerdict? timestamp, bool json)
     {
         if (json)
         {
@@ -77,6 +78,18 @@ internal static class EvidenceOutput
                     writer.WriteEndObject();
                 }
                 writer.WriteEndArray();
+                if (timestamp is { Problem: null })
+                {
+                    writer.WriteStartObject("timestamp");
+                    writer.WriteString("time", timestamp.Time!.Value.UtcDateTime);
+                    writer.WriteString("authority", timestamp.Authority);
+                    writer.WriteBoolean("trusted", timestamp.IsTrusted);
+                    writer.WriteEndObject();
+                }
+                else
+                {
+                    writer.WriteNull("timestamp");
+                }
                 writer.WriteStartArray("exhibits");
                 foreach (var (exhibit, length, sha256) in verification.Summary?.Exhibits ?? [])
                 {
@@ -93,6 +106,9 @@ internal static class EvidenceOutput
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: as it was when it was made. {verification.Summary!.Exhibits.Count} files, {verification.Summary.LogLines} lines of log, {verification.Length:N0} bytes."));
             Number(output, verification);
+            if (timestamp is { Time: { } time })
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"  Time stamp: this number existed on {time.UtcDateTime:d MMMM yyyy, HH:mm:ss} UTC, says {timestamp.Authority}. {(timestamp.IsTrusted ? "Its certificate leads to one that is trusted here." : "Nobody that is trusted here vouches for that name: --timestamp-roots names certificates to trust.")}"));
         }
     }
 

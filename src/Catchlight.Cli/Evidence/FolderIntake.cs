@@ -32,7 +32,7 @@ internal sealed class FolderIntake(EvidenceLog log)
                     break;
             }
         }
-        return new PackContents(folder.Case, exhibits, recorded) { Messages = chats.Messages, Remarks = chats.Remarks };
+        return new PackContents(folder.Case, exhibits, recorded) { Messages = chats.Messages, Found = chats.Identifiers, Remarks = chats.Remarks };
     }
 
     private static string? Said(PictureStatement? statement) => statement is null ? null : KebabNames.Of(statement.Kind);

@@ -8,7 +8,7 @@ namespace Catchlight.Evidence.Cases;
 /// <param name="Origin">Where it is known from.</param>
 public sealed record TimelineEntry(EventTime? When, TimelineKind Kind, string? Who, string Text, Origin Origin)
 {
-    /// <summary>Whether a report that has no room for all shows it: what the person said, and messages with a sign in them.</summary>
+    /// <summary>Whether a report that has no room for all shows it: what the person said, and messages with a warning sign, an identifier or a sum in them.</summary>
     public bool IsKey { get; init; } = true;
 
     /// <summary>Which warning signs are in it, in plain words.</summary>

@@ -42,7 +42,7 @@ internal static class EvidenceReport
 
     private static IEnumerable<ReportBlock> Identifiers(PackContents contents)
     {
-        yield return new HeadingBlock(2, "Who did it: names, addresses and numbers");
+        yield return new HeadingBlock(2, "Names, addresses and numbers");
         var all = contents.Identifiers();
         if (all.Count == 0)
         {
@@ -94,7 +94,7 @@ internal static class EvidenceReport
         }
         var shown = (all.Count <= MostShown ? all : [.. all.Where(entry => entry.IsKey)]).Take(MostShown).ToList();
         if (shown.Count < all.Count)
-            yield return new ParagraphBlock($"{ReportWords.Count(shown.Count, "line", "lines")} of {ReportWords.Count(all.Count, "line", "lines")}: what the person said, and messages with warning signs. All lines are in timeline.csv.");
+            yield return new ParagraphBlock($"{ReportWords.Count(shown.Count, "line", "lines")} of {ReportWords.Count(all.Count, "line", "lines")}: what the person said, and messages with warning signs, names, addresses, numbers or sums. All lines are in timeline.csv.");
         yield return new RowsBlock([.. shown.Select(entry => (ReportWords.When(entry.When, contents.Case.Zone), Text(entry)))]);
     }
 

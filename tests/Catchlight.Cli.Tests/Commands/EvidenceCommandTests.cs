@@ -24,7 +24,7 @@ public sealed class EvidenceCommandTests : IDisposable
         _folder.Write("case/mine.jpg", MadePhotos.Jpeg(3));
         _folder.Write("case/mine2.jpg", MadePhotos.Jpeg(4));
         _folder.Write("case/unknown.jpg", MadePhotos.Jpeg(5));
-        _folder.Write("case/WhatsApp Chat with Anna.txt", "14/03/2026, 21:05 - Anna: Hi\n14/03/2026, 21:07 - Anna: Pay or I send it to everyone\n14/03/2026, 21:08 - Me: Please don't\n");
+        _folder.Write("case/WhatsApp Chat with Anna.txt", "14/03/2026, 21:05 - Anna: Hi\n14/03/2026, 21:07 - Anna: Pay or I send it to everyone\n14/03/2026, 21:08 - Me: Please don't\n14/03/2026, 21:09 - Anna: my new name is https://instagram.com/anna.b_78\n");
         _folder.Write("case/threat.eml", "From: a@b.example\r\nDate: Sat, 14 Mar 2026 20:00:00 +0000\r\nSubject: last chance\r\n\r\nPay.\r\n");
         _folder.Write("case/notes/call.md", "She called at about nine.");
     }
@@ -48,6 +48,7 @@ public sealed class EvidenceCommandTests : IDisposable
         var timeline = Read("timeline.csv");
         Assert.Contains("2026-03-14T21:07,,2026-03-14T21:07:00Z,message,Anna,Pay or I send it to everyone,,WhatsApp Chat with Anna.txt,2", timeline, StringComparison.Ordinal);
         Assert.Contains("picture,,The threat,,shots/1.jpg,", timeline, StringComparison.Ordinal);
+        Assert.Contains("https://instagram.com/anna.b_78", Read("identifiers.csv"), StringComparison.Ordinal);
         // Hashed with consent, and only the adult's.
         Assert.Matches(@"\n,mine\.jpg,intimate,\d+,[^,]*,[0-9a-f]{64},,,,[0-9a-f]{64},my phone\r\n", Read("exhibits.csv"));
         Assert.Matches(@"\n,mine2\.jpg,intimate,\d+,[^,]*,,,,,,\r\n", Read("exhibits.csv"));
