@@ -56,8 +56,8 @@ public static class IdentifierReader
         var traits = TextTraits.Of(text);
         var pays = text.ContainsAny(PaymentWords) || traits.LongestWord >= 17 && traits.Digits > 0;
         var times = (traits.Digits > 0 || text.Length >= 8) && text.ContainsAny(TimeWords) || traits.Digits > 0 && text.Contains('h');
-        var handles = traits.HasAt || traits.HasMark || traits.Digits > 0 || text.ContainsAny(NamingWords);
-        if (!pays && !times && !handles)
+        var handles = traits.MayHaveName || text.ContainsAny(NamingWords);
+        if (!pays && !times && !handles && traits is { Digits: 0, HasSlash: false, HasDot: false })
             return;
         scan.Begin(message.Number, message.Text);
         if (traits.HasSlash || traits.HasDot && text.Contains("www.", StringComparison.OrdinalIgnoreCase))
