@@ -22,7 +22,8 @@ public static class IdentifierReader
     private const int FewestPhoneDigits = 7;
 
     private static readonly SearchValues<string> PaymentWords = SearchValues.Create(
-        ["card", "western", "gram", "remit", "cash", "pay", "venmo", "zelle", "chime", "revolut", "pesa", "money", "binance", "coinbase", "raz", "neosurf", "flexepin", "mtcn"], StringComparison.OrdinalIgnoreCase);
+        ["card", "western", "gram", "remit", "cash", "pay", "venmo", "zelle",
+            "chime", "revolut", "pesa", "money", "binance", "coinbase", "raz", "neosurf", "flexepin", "mtcn"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> NamingWords = SearchValues.Create(["name", "user", "handle", "called"], StringComparison.OrdinalIgnoreCase);
 

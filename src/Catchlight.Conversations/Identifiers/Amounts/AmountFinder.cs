@@ -108,5 +108,6 @@ internal static class AmountFinder
     }
 
     // "USD300", but not "php5".
-    private static bool IsCodeBefore(string text, int start) => start >= 3 && char.IsAsciiLetterUpper(text[start - 1]) && Currencies.OfWord(text.AsSpan(start - 3, 3)) is not null && (start == 3 || !char.IsLetterOrDigit(text[start - 4]));
+    private static bool IsCodeBefore(string text, int start) =>
+        start >= 3 && char.IsAsciiLetterUpper(text[start - 1]) && Currencies.OfWord(text.AsSpan(start - 3, 3)) is not null && (start == 3 || !char.IsLetterOrDigit(text[start - 4]));
 }

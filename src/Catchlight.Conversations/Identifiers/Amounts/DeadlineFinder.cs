@@ -11,6 +11,8 @@ internal static class DeadlineFinder
     private static readonly HashSet<string> Before = Set("within", "have", "got", "get", "give", "giving", "another");
     private static readonly HashSet<string> Fillers = Set("only", "just", "exactly", "the", "next", "another", "you", "u", "about", "max", "maximum", "less", "than", "up", "to");
     private static readonly HashSet<string> Behind = Set("left", "remaining", "max", "maximum", "deadline", "only", "more", "tops");
+    private static readonly HashSet<string> Threats = Set("i", "i'll", "ill", "else");
+    private static readonly HashSet<string> Past = Set("ago", "of", "sleep", "old");
     private static readonly HashSet<string> Demands = Set("pay", "send", "decide", "reply", "answer", "transfer", "or", "before", "get");
 
     public static void Find(MessageScan scan)
@@ -54,7 +56,7 @@ internal static class DeadlineFinder
         var behind = scan[scan.Words[next]];
         return Has(Behind, behind) && !PlainLonger(behind, scan, next)
             || Is(behind, "to") && next + 1 < scan.Words.Count && Has(Demands, scan[scan.Words[next + 1]])
-            || Is(behind, "or") && next + 1 < scan.Words.Count && (Is(scan[scan.Words[next + 1]], "i") || Is(scan[scan.Words[next + 1]], "i'll") || Is(scan[scan.Words[next + 1]], "else"));
+            || Is(behind, "or") && next + 1 < scan.Words.Count && Has(Threats, scan[scan.Words[next + 1]]);
     }
 
     // "In 10 minutes" may be anything; "pay in 10 minutes" is not.
@@ -70,7 +72,7 @@ internal static class DeadlineFinder
     private static bool PlainLonger(ReadOnlySpan<char> behind, MessageScan scan, int next) => Is(behind, "more") && next + 1 < scan.Words.Count && Is(scan[scan.Words[next + 1]], "than");
 
     // "in the last 2 hours", "2 hours ago"
-    private static bool IsPast(MessageScan scan, int next) => next < scan.Words.Count && (Is(scan[scan.Words[next]], "ago") || Is(scan[scan.Words[next]], "of") || Is(scan[scan.Words[next]], "sleep") || Is(scan[scan.Words[next]], "old"));
+    private static bool IsPast(MessageScan scan, int next) => next < scan.Words.Count && Has(Past, scan[scan.Words[next]]);
 
     private static TimeSpan? Unit(ReadOnlySpan<char> word, bool alone)
     {

@@ -15,7 +15,8 @@ internal static class HandleFinder
 
     private static readonly HashSet<string> Between = new(StringComparer.OrdinalIgnoreCase)
     {
-        "is", "its", "it's", "it", "my", "mine", "name", "username", "user", "id", "handle", "account", "acc", "at", "add", "me", "here", "the", "on", "tag", "called", "=", "-", ":", "->", "👉", "👇", "code", "too", "and", "u", "can", "you", "up", "hit",
+        "is", "its", "it's", "it", "my", "mine", "name", "username", "user", "id", "handle", "account", "acc", "at", "add", "me", "here", "the", "on", "tag",
+        "called", "=", "-", ":", "->", "👉", "👇", "code", "too", "and", "u", "can", "you", "up", "hit",
         "search", "follow", "text", "message", "dm", "hmu", "contact", "profile", "page", "app",
     };
 
@@ -23,8 +24,10 @@ internal static class HandleFinder
 
     private static readonly HashSet<string> NoNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        "please", "hello", "sorry", "thanks", "message", "account", "private", "public", "nothing", "something", "deleted", "blocked", "today", "tomorrow", "really", "because", "about", "there", "where", "which", "would", "should", "could", "still", "after",
-        "before", "again", "never", "maybe", "people", "everyone", "somebody", "someone", "number", "story", "stories", "photo", "photos", "video", "videos", "first", "check", "asked", "friend", "friends", "followers", "wrong", "right", "same", "different",
+        "please", "hello", "sorry", "thanks", "message", "account", "private", "public", "nothing", "something", "deleted", "blocked", "today", "tomorrow",
+        "really", "because", "about", "there", "where", "which", "would", "should", "could", "still", "after",
+        "before", "again", "never", "maybe", "people", "everyone", "somebody", "someone", "number", "story", "stories", "photo", "photos", "video", "videos",
+        "first", "check", "asked", "friend", "friends", "followers", "wrong", "right", "same", "different",
     };
 
     public static void Find(MessageScan scan)

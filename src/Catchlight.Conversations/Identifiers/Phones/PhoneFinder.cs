@@ -14,7 +14,8 @@ internal static class PhoneFinder
 
     private static readonly string[] Marks =
     [
-        "whatsapp", "whats app", "call me", "text me", "phone", "my number", "my cell", "my mobile", "mobile:", "cell:", "tel:", "tel.", "tel ", "imessage", "ring me", "sms me", "reach me", "mobile number", "my no", "handy", "téléphone", "teléfono",
+        "whatsapp", "whats app", "call me", "text me", "phone", "my number", "my cell", "my mobile", "mobile:", "cell:", "tel:", "tel.", "tel ", "imessage",
+        "ring me", "sms me", "reach me", "mobile number", "my no", "handy", "téléphone", "teléfono",
     ];
 
     public static void Find(MessageScan scan)

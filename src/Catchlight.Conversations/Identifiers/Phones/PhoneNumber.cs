@@ -51,7 +51,8 @@ public readonly record struct PhoneNumber : ISpanParsable<PhoneNumber>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PhoneNumber result) => TryParse(s.AsSpan(), country: null, out result);
 
     /// <inheritdoc/>
-    public static PhoneNumber Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryParse(s, provider, out var result) ? result : throw new FormatException("This is no phone number with the code of a country.");
+    public static PhoneNumber Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var result) ? result : throw new FormatException("This is no phone number with the code of a country.");
 
     /// <inheritdoc/>
     public static PhoneNumber Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);

@@ -32,7 +32,8 @@ public readonly record struct WalletAddress : ISpanParsable<WalletAddress>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out WalletAddress result) => TryParse(s, out result);
 
     /// <inheritdoc/>
-    public static WalletAddress Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryParse(s, out var result) ? result : throw new FormatException("This is no address of a wallet, or a letter of it is wrong.");
+    public static WalletAddress Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, out var result) ? result : throw new FormatException("This is no address of a wallet, or a letter of it is wrong.");
 
     /// <inheritdoc/>
     public static WalletAddress Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);

@@ -32,8 +32,9 @@ internal static class EmailReader
                 if (!Add(message, threads.Of(message), export, DeepestForward))
                     break;
             }
-            catch (Exception e) when (e is FormatException or InvalidOperationException or IOException or ArgumentException or NotSupportedException)
+            catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
             {
+                // The parser is another's, and the email a stranger's: whatever it stumbles over is this email's fault alone.
                 export.Skip(string.Create(CultureInfo.InvariantCulture, $"Email {number}"), "It is damaged.");
                 break;
             }
@@ -43,7 +44,11 @@ internal static class EmailReader
     private static bool Add(MimeMessage message, ConversationDraft conversation, ExportDraft export, int depth)
     {
         var parts = BodyParts(message.Body).Take(MostParts).ToArray();
-        var head = new EmailHead(EmailAddresses.Of(message.From, message.Headers[HeaderId.From]), EmailAddresses.Of(message.To, message.Headers[HeaderId.To]), message.Subject ?? "", parts.Any(part => part is not TextPart and not MessagePart || part.IsAttachment));
+        var head = new EmailHead(
+            EmailAddresses.Of(message.From, message.Headers[HeaderId.From]),
+            EmailAddresses.Of(message.To, message.Headers[HeaderId.To]),
+            message.Subject ?? "",
+            parts.Any(part => part is not TextPart and not MessagePart || part.IsAttachment));
         var sent = message.Headers.Contains(HeaderId.Date) && message.Date != default ? new MessageTime(message.Date.DateTime, message.Date.Offset) : (MessageTime?)null;
         var sender = head.From is [var address, ..] ? export.Name(address) : null;
         if (!conversation.Add(sender, sent, TextOf(parts), MessageKind.Email, head))
@@ -94,7 +99,7 @@ internal static class EmailReader
         {
             return part.Text;
         }
-        catch (Exception e) when (e is FormatException or ArgumentException or NotSupportedException or InvalidOperationException)
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
             return "";
         }

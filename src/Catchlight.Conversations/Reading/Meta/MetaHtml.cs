@@ -8,7 +8,8 @@ namespace Catchlight.Conversations.Reading.Meta;
 /// </summary>
 internal static class MetaHtml
 {
-    public static bool Fits(string text) => text.Contains(" _a6-g", StringComparison.Ordinal) && text.Contains("_a6-h", StringComparison.Ordinal) || text.Contains(" _2lej", StringComparison.Ordinal) && text.Contains("_2lek", StringComparison.Ordinal);
+    public static bool Fits(string text) => text.Contains(" _a6-g", StringComparison.Ordinal) && text.Contains("_a6-h", StringComparison.Ordinal)
+        || text.Contains(" _2lej", StringComparison.Ordinal) && text.Contains("_2lek", StringComparison.Ordinal);
 
     public static ConversationFormat? Read(string text, string place, ExportDraft export)
     {

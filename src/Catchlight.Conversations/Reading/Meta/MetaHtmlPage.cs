@@ -143,5 +143,5 @@ internal sealed class MetaHtmlPage(string place, ConversationDraft conversation,
             : MessageKind.Text;
     }
 
-    private static bool IsVoid(in MarkupReader reader) => reader.Is("img") || reader.Is("br") || reader.Is("hr") || reader.Is("meta") || reader.Is("link") || reader.Is("input") || reader.Is("source") || reader.Is("base");
+    private static bool IsVoid(in MarkupReader reader) => reader.Is("img") || reader.Is("hr") || reader.Is("meta") || reader.Is("link") || reader.Is("input") || reader.Is("source") || reader.Is("base");
 }

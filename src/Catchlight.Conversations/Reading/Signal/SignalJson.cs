@@ -12,7 +12,9 @@ internal static class SignalJson
 {
     private const string Owner = "Me";
 
-    public static bool Fits(JsonElement root) => root.ValueKind == JsonValueKind.Array ? root.EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Object } first && IsMessage(first) : IsMessage(root);
+    public static bool Fits(JsonElement root) => root.ValueKind == JsonValueKind.Array
+        ? root.EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Object } first && IsMessage(first)
+        : IsMessage(root);
 
     public static ConversationFormat Read(JsonElement root, string place, ExportDraft export)
     {

@@ -9,7 +9,8 @@ internal static class WhatsAppReader
     // What stands before the other's name in the name of the file.
     private static readonly string[] FilePrefixes =
     [
-        "WhatsApp Chat with ", "WhatsApp Chat - ", "WhatsApp-Chat mit ", "WhatsApp Chat mit ", "Chat de WhatsApp con ", "Chat WhatsApp con ", "Conversa do WhatsApp com ", "Discussion WhatsApp avec ", "WhatsApp-chat met ", "WhatsApp-chatt med ",
+        "WhatsApp Chat with ", "WhatsApp Chat - ", "WhatsApp-Chat mit ", "WhatsApp Chat mit ",
+        "Chat de WhatsApp con ", "Chat WhatsApp con ", "Conversa do WhatsApp com ", "Discussion WhatsApp avec ", "WhatsApp-chat met ", "WhatsApp-chatt med ",
     ];
 
     /// <summary>Adds the conversation of a chat that was found.</summary>
