@@ -146,7 +146,9 @@ public sealed class OnDeviceTests(Browser browser) : IClassFixture<Browser>
         await page.ChooseAsync(DemonstrationData.Screenshot);
         await page.ClickAsync("main button[type=submit]");
         await page.ArriveAsync("/check/answer");
+        await PageLooks.TakeAsync(page, "answer-on-device");
         await page.ReloadAsync();
+        await PageLooks.TakeAsync(page, "answer-loaded-anew");
         Assert.Null(await page.Locator("image[data-own-picture]").First.GetAttributeAsync("href"));
         Assert.True(await page.Locator("[data-own-picture-words]").First.IsVisibleAsync());
         Assert.True(await page.Locator(".cl-outlined__light").First.IsVisibleAsync());

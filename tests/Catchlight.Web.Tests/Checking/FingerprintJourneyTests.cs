@@ -36,7 +36,7 @@ public sealed class FingerprintJourneyTests(RunningSite site) : IClassFixture<Ru
         Assert.Equal($"0 0 {place.GetAttribute("width")} {place.GetAttribute("height")}", own.QuerySelector("svg")!.GetAttribute("viewBox"));
         Assert.Contains("The line goes around", own.QuerySelector("svg")!.GetAttribute("aria-label"), StringComparison.Ordinal);
         Assert.Equal(2, own.QuerySelectorAll("polygon").Length);
-        Assert.StartsWith("Your picture is only on your device.", own.QuerySelector("[data-own-picture-words]")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Your picture is on your device, and not here.", own.QuerySelector("[data-own-picture-words]")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(answer.QuerySelector("img[src='/check/found/0']"));
         Assert.DoesNotContain("/check/picture", answer.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.Contains("We hold no copy of it.", answer.QuerySelector(".cl-forget")!.TextContent, StringComparison.Ordinal);
