@@ -5,6 +5,7 @@ using Catchlight.Accuracy.Lettering;
 using Catchlight.Accuracy.Measuring;
 using Catchlight.Accuracy.Pairs;
 using Catchlight.Accuracy.Rendering;
+using Catchlight.Accuracy.Rounding;
 using Catchlight.Accuracy.Running;
 using Spectre.Console;
 
@@ -49,6 +50,9 @@ Command("search", "Only searches what was made.", [threads, edits, workFolder], 
 Command("report", "Only reports what was searched, by Catchlight and by peers.", [seed, samePhotograph, workFolder, json, svg, markdown], parsed => Tell(parsed, Work(parsed)));
 Command("pairs", "Counts false matches between different photographs, plain and in one layout.", [references, every, threads, samePhotograph], parsed =>
     PairMeasurement.Run([.. parsed.GetValue(references)!.SelectMany(folder => PhotoFolder.Read(folder.FullName))], Same(parsed), parsed.GetValue(every), parsed.GetValue(threads), AnsiConsole.Console));
+Option<int[]> values = new("--values") { Description = "How many values the numbers of descriptors are rounded to; may be given again.", DefaultValueFactory = _ => [6, 8, 10, 12, 16], AllowMultipleArgumentsPerToken = true };
+Command("rounding", "Measures what it costs to round the fingerprints of queries that were made, and finds the values to round to.", [values, threads, samePhotograph, workFolder], parsed =>
+    new RoundingMeasurement(Work(parsed), Same(parsed), parsed.GetValue(threads)).Run(parsed.GetValue(values)!, AnsiConsole.Console));
 Option<FileInfo> output = new("--output") { Description = "The C# file to write.", Required = true };
 Command("learn-lettering", "Learns to tell the spots of letters from those of the photographs given as references.", [references, seed, output], parsed =>
     File.WriteAllText(parsed.GetValue(output)!.FullName, LetteringTrainer.Train([.. parsed.GetValue(references)!.SelectMany(folder => PhotoFolder.Read(folder.FullName))], parsed.GetValue(seed))));

@@ -68,6 +68,9 @@ internal sealed class CatchlightRun : IDisposable
         return (new RunRecord("Catchlight", null, null, medians), [.. predictions.SelectMany(p => p)]);
     }
 
+    /// <summary>The names of the references that one fingerprint finds, best first.</summary>
+    public IEnumerable<string> Find(Fingerprint print) => _searcher.Search(print).Matches.Select(match => _references[(int)match.Picture.Value - 1].Name);
+
     public void Dispose()
     {
         _searcher.Dispose();

@@ -5,7 +5,7 @@ namespace Catchlight.Imaging.Wire;
 
 /// <summary>
 /// The ten values that a message has for a number of a descriptor, and how three of them become ten bits. They are where Lloyd's method ends on the
-/// descriptors of photographs (Lloyd, "Least squares quantization in PCM", 1982).
+/// descriptors of photographs (Lloyd, "Least squares quantization in PCM", 1982); docs/measurements/fingerprint.md says what rounding to them costs.
 /// </summary>
 /// <remarks>
 /// <code>
