@@ -12,7 +12,7 @@ internal static class EmailReader
     private const int DeepestForward = 3;
     private const int MostParts = 500;
 
-    private static readonly ParserOptions Options = new() { MaxMimeDepth = DeepestPart };
+    private static readonly ParserOptions Options = MakeOptions();
 
     /// <summary>Adds the emails of a file: those of one thread are one conversation.</summary>
     /// <param name="bytes">The file.</param>
@@ -39,6 +39,12 @@ internal static class EmailReader
                 break;
             }
         }
+    }
+
+    private static ParserOptions MakeOptions()
+    {
+        Charsets.Register();
+        return new ParserOptions { MaxMimeDepth = DeepestPart };
     }
 
     private static bool Add(MimeMessage message, ConversationDraft conversation, ExportDraft export, int depth)

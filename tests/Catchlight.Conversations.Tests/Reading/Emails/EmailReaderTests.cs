@@ -95,6 +95,24 @@ public sealed class EmailReaderTests
         Assert.Equal(["a@example.org|Email|Olá,\n\npay me\n\n5 < 6 & so on"], export.Only().Lines());
     }
 
+    [Theory]
+    [InlineData("windows-1252", "=93caf=E9=94 =80", "“café” €")]
+    [InlineData("windows-1251", "=CF=F0=E8=E2=E5=F2", "Привет")]
+    [InlineData("koi8-r", "=F0=D2=C9=D7=C5=D4", "Привет")]
+    [InlineData("iso-8859-2", "=B1=E6=EA", "ąćę")]
+    [InlineData("iso-8859-15", "5 =A4", "5 €")]
+    [InlineData("windows-1254", "=FE=FD=F0", "şığ")]
+    [InlineData("windows-1253", "=C3=E5=E9=DC", "Γειά")]
+    [InlineData("us-ascii", "plain", "plain")]
+    [InlineData("no-such-charset", "plain", "plain")]
+    public void Read_OlderAlphabet_IsRead(string charset, string written, string text)
+    {
+        var export = Exports.Read($"From: a@example.org\nSubject: =?{charset}?Q?{written.Replace(' ', '_')}?=\nContent-Type: text/plain; charset={charset}\nContent-Transfer-Encoding: quoted-printable\n\n{written}\n");
+
+        Assert.Equal([$"a@example.org|Email|{text}"], export.Only().Lines());
+        Assert.Equal(text, export.Only().Title);
+    }
+
     [Fact]
     public void Read_SentOnAsAFile_IsReadToo()
     {
