@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Catchlight.Documents.Fonts;
+using Catchlight.Documents.Scripts;
 using PdfSharp;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
@@ -25,6 +26,7 @@ public sealed class PdfPaper : IDisposable
     private readonly PdfDocument _document = new();
     private readonly StructureBuilder _tags;
     private readonly string _footer;
+    private readonly Dictionary<(string Family, double Size, bool IsBold), XFont> _fonts = [];
     private readonly XFont _body = Font(BodySize, false), _bold = Font(BodySize, true), _small = Font(SmallSize, false);
     private PdfPage _page = null!;
     private XGraphics _graphics = null!;
@@ -82,7 +84,7 @@ public sealed class PdfPaper : IDisposable
         foreach (var line in Lines(address, _body, Width))
         {
             EnsureRoom(Height(_body));
-            var from = _graphics.Transformer.WorldToDefaultPage(new XRect(Margin, _y, _graphics.MeasureString(line, _body).Width, Height(_body)));
+            var from = _graphics.Transformer.WorldToDefaultPage(new XRect(Margin, _y, WidthOf(line, _body), Height(_body)));
             Tagged(PdfBlockLevelElementTag.Paragraph, () =>
             {
                 _tags.BeginElement(PdfLinkAnnotation.CreateWebLink(new PdfRectangle(from), address), address);
@@ -172,18 +174,29 @@ public sealed class PdfPaper : IDisposable
         _document.Dispose();
     }
 
-    private static XFont Font(double size, bool isBold)
+    private static XFont Font(double size, bool isBold, string family = DocumentFonts.Family)
     {
         DocumentFonts.Register();
-        return new XFont(DocumentFonts.Family, size, isBold ? XFontStyleEx.Bold : XFontStyleEx.Regular, new XPdfFontOptions(PdfFontEncoding.Unicode));
+        return new XFont(family, size, isBold ? XFontStyleEx.Bold : XFontStyleEx.Regular, new XPdfFontOptions(PdfFontEncoding.Unicode, family == DocumentFonts.Whole ? PdfFontEmbedding.EmbedCompleteFontFile : PdfFontEmbedding.TryComputeSubset));
     }
+
+    // The font of a run, which is not always the one that was asked for.
+    private XFont FontOf(FontRun run, XFont font)
+    {
+        if (run.Family == DocumentFonts.Family)
+            return font;
+        var key = (run.Family, font.Size, font.Bold);
+        return _fonts.TryGetValue(key, out var known) ? known : _fonts[key] = Font(font.Size, font.Bold, run.Family);
+    }
+
+    private double WidthOf(string text, XFont font) => FontRuns.Of(Writing.Visual(text)).Sum(run => _graphics.MeasureString(run.Text, FontOf(run, font)).Width);
 
     private static double Height(XFont font) => font.Size * LineHeight;
 
-    private IReadOnlyList<string> Lines(string text, XFont font, double width) => LineBreaking.Break(Plain(text), part => _graphics.MeasureString(part, font).Width <= width);
+    private IReadOnlyList<string> Lines(string text, XFont font, double width) => LineBreaking.Break(Plain(text), part => WidthOf(part, font) <= width);
 
     // Signs that steer a terminal or turn the direction of what follows have no place on paper.
-    private static string Plain(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune.Value == '\n' || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format)));
+    private static string Plain(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune.Value == '\n' || rune.Value == Writing.NonJoiner || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format)));
 
     private void Tagged(PdfBlockLevelElementTag tag, Action draw)
     {
@@ -194,6 +207,10 @@ public sealed class PdfPaper : IDisposable
 
     private void Draw(IReadOnlyList<string> lines, XFont font, XBrush ink, double indent)
     {
+        // Where letters are drawn in another order or form than they are written, whoever reads aloud or copies gets them as written (ISO 32000-1, 14.9.4). So too signs
+        // beyond 16 bits, for which PDFsharp writes codes into the font that nobody can read back.
+        if (lines.Any(line => line.Any(char.IsSurrogate) || Writing.Visual(line) != line))
+            _tags.CurrentStructureElement.Elements["/ActualText"] = new PdfString(string.Concat(lines), PdfStringEncoding.Unicode);
         foreach (var line in lines)
         {
             EnsureRoom(Height(font));
@@ -204,8 +221,13 @@ public sealed class PdfPaper : IDisposable
 
     private void DrawLine(string line, XFont font, XBrush ink, double indent)
     {
-        if (line.Length > 0)
-            _graphics.DrawString(line, font, ink, Margin + indent, _y + font.Size);
+        var x = Margin + indent;
+        foreach (var run in FontRuns.Of(Writing.Visual(line)))
+        {
+            var runFont = FontOf(run, font);
+            _graphics.DrawString(run.Text, runFont, ink, x, _y + font.Size);
+            x += _graphics.MeasureString(run.Text, runFont).Width;
+        }
     }
 
     private void EnsureRoom(double height)

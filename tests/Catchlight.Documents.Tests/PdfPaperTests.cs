@@ -1,3 +1,5 @@
+using Catchlight.Documents.Scripts;
+using Catchlight.Documents.Tests.Fonts;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Tokens;
 
@@ -22,11 +24,47 @@ public sealed class PdfPaperTests
         Assert.Equal("A title The first paragraph. • one thing • another thing Name Anna Berg Age 34 https://a.example/page Kept by you · 1", Text(document));
     }
 
-    [Theory, InlineData("Олег Иванов"), InlineData("Ελένη Παπαδοπούλου"), InlineData("Zoë Łukasz Ünal"), InlineData("משה כהן")]
+    [Theory, InlineData("Олег Иванов"), InlineData("Ελένη Παπαδοπούλου"), InlineData("Zoë Łukasz Ünal"), InlineData("王小明"), InlineData("さくら"), InlineData("김민수")]
     public void Paragraph_InScriptsThatTheFontHas_KeepsTheLetters(string name)
     {
+        GlyphFontsTests.ProvideAll();
         using var document = Written(paper => paper.Paragraph(name));
-        Assert.Contains(name, Text(document), StringComparison.Ordinal);
+        Assert.Contains(name, string.Concat(document.GetPage(1).Letters.Select(letter => letter.Value)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Paragraph_WithEmoji_IsReadAsItIsWritten()
+    {
+        GlyphFontsTests.ProvideAll();
+        using var document = Written(paper => paper.Paragraph("王 🤡😀 end"));
+        var spoken = new List<string>();
+        WalkActual(document, Dictionary(document, document.Structure.Catalog.CatalogDictionary.Data["StructTreeRoot"]), spoken);
+        Assert.Equal(["王 🤡😀 end"], spoken);
+    }
+
+    [Theory, InlineData("משה כהן"), InlineData("محمد علي"), InlineData("Anna: سلام (24)")]
+    public void Paragraph_FromRightToLeft_IsDrawnSoAndReadAsItIsWritten(string name)
+    {
+        using var document = Written(paper => paper.Paragraph(name));
+        Assert.Contains(Writing.Visual(name), string.Concat(document.GetPage(1).Letters.Select(letter => letter.Value)), StringComparison.Ordinal);
+        var spoken = new List<string>();
+        WalkActual(document, Dictionary(document, document.Structure.Catalog.CatalogDictionary.Data["StructTreeRoot"]), spoken);
+        Assert.Equal([name], spoken);
+    }
+
+    [Fact]
+    public void Rows_InEveryScript_AreDrawnForWhoLooksAtThem()
+    {
+        GlyphFontsTests.ProvideAll();
+        using var document = Written(paper =>
+        {
+            paper.Heading(1, "Names: محمد علي, 王小明, Олег");
+            paper.Rows([
+                ("Arabic", "محمد بن علي (سلام) wrote: لا تدفع 500 دولار"), ("Persian", "می‌خواهم پول بدهی، گفت"), ("Urdu", "ہیلو میرا نام ٹینا ہے"), ("Hebrew", "משה כהן: שלום, 24"),
+                ("Cyrillic", "Олег Иванов"), ("Chinese", "王小明说：快付钱，否则我发给你的朋友"), ("Japanese", "さくらさん、お金を払って"), ("Korean", "김민수 돈을 보내"), ("Emoji", "pay 💰 now 😡🤡 🏴‍☠️ or 🔪"),
+            ]);
+        });
+        Assert.Equal(1, document.NumberOfPages);
     }
 
     [Fact]
@@ -123,7 +161,10 @@ public sealed class PdfPaperTests
     {
         using var paper = new PdfPaper("A test", "en-GB", new DateTimeOffset(2026, 11, 26, 12, 0, 0, TimeSpan.Zero), "Kept by you");
         write(paper);
-        return PdfDocument.Open(paper.Save());
+        var bytes = paper.Save();
+        if (Environment.GetEnvironmentVariable("CATCHLIGHT_SCREENSHOTS") is { } folder)
+            File.WriteAllBytes(Path.Combine(folder, $"paper-{bytes.Length}.pdf"), bytes);
+        return PdfDocument.Open(bytes);
     }
 
     private static string Text(PdfDocument document) => string.Join(' ', document.GetPages().SelectMany(page => page.GetWords()).Select(word => word.Text));
@@ -131,6 +172,17 @@ public sealed class PdfPaperTests
     private static IToken Resolved(PdfDocument document, IToken token) => token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data).Data : token;
 
     private static DictionaryToken Dictionary(PdfDocument document, IToken token) => Assert.IsType<DictionaryToken>(Resolved(document, token));
+
+    private static void WalkActual(PdfDocument document, DictionaryToken element, List<string> spoken)
+    {
+        if (element.Data.TryGetValue("ActualText", out var actual))
+            spoken.Add(actual is HexToken hex ? System.Text.Encoding.BigEndianUnicode.GetString(hex.Bytes.ToArray().AsSpan(2)) : ((StringToken)actual).Data);
+        if (!element.Data.TryGetValue("K", out var kids))
+            return;
+        foreach (var kid in Resolved(document, kids) is ArrayToken array ? array.Data : [kids])
+            if (Resolved(document, kid) is DictionaryToken inner)
+                WalkActual(document, inner, spoken);
+    }
 
     private static void Walk(PdfDocument document, DictionaryToken element, List<string> tags, List<string> words)
     {

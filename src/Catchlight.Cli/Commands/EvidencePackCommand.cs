@@ -53,6 +53,7 @@ internal static class EvidencePackCommand
         if (folder.Problems.Count > 0)
             return ExitCode.Unreadable;
 
+        ReportFonts.Provide();
         var program = new PackProgram($"Catchlight {CheckPdf.Version}");
         var log = new EvidenceLog(program, clock);
         log.Append(LogAction.Begun, ("said", picturesAreScreenshots ? "all pictures are screenshots" : null));

@@ -62,7 +62,8 @@ public static class HashLists
     }
 
     // A word and a value, as "video_md5 0123…".
-    private static bool IsOtherSignal(string line) => line.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && line[..space].All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') && !line.StartsWith(PdqSignal + " ", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOtherSignal(string line) => line.Split(' ') is [var type, { Length: > 0 }]
+        && !type.Equals(PdqSignal, StringComparison.OrdinalIgnoreCase) && type.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
 
     private static List<string> Cells(string line)
     {

@@ -95,6 +95,20 @@ public sealed class EvidenceCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Pack_NamesOfTheWorld_AreInTheReportWithFontsThatHaveThem()
+    {
+        _folder.Write("case/case.json", "{ \"person\": \"محمد علي\", \"summary\": \"王小明, Олег, 🤡\" }");
+        Assert.Equal(0, (await Run("evidence", "pack", "case", "-o", "case.zip")).ExitCode);
+        using var zip = ZipFile.OpenRead(Pack);
+        using var stream = zip.Entries.Single(entry => entry.Name == "report.pdf").Open();
+        using var pdf = new MemoryStream();
+        await stream.CopyToAsync(pdf, TestContext.Current.CancellationToken);
+        var bytes = Encoding.Latin1.GetString(pdf.ToArray());
+        foreach (var font in (string[])["DejaVu", "Droid", "Noto"])
+            Assert.Contains("+" + font, bytes, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pack_AFileThatIsThere_IsNotWrittenOver()
     {
         _folder.Write("case.zip", "mine");

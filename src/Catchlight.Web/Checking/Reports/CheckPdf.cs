@@ -42,6 +42,7 @@ public static class CheckPdf
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(thumbnail);
         ArgumentNullException.ThrowIfNull(collections);
+        ReportFonts.Provide();
         using var paper = new PdfPaper("Picture check", "en-GB", now, $"Catchlight picture check, {PlaceWords.Day(report.Day)}");
         paper.Heading(1, AnswerWords.Heading(report.Answer.Level));
         paper.Paragraph(report.Answer.Text);
