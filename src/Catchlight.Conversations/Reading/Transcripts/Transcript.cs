@@ -5,6 +5,8 @@ namespace Catchlight.Conversations.Reading.Transcripts;
 /// <summary>A chat that was written out as text: where each message begins, and how dates are to be read.</summary>
 internal sealed class Transcript
 {
+    private const int LongestName = 60;
+
     private Transcript(string text, List<Line> lines, DateDecision dates) => (Text, Lines, Dates) = (text, lines, dates);
 
     /// <summary>The whole text.</summary>
@@ -31,7 +33,7 @@ internal sealed class Transcript
             end = end < 0 ? text.Length : end;
             number++;
             var line = text.AsSpan(at, end - at);
-            if (LineHead.Read(line) is { } head)
+            if (LineHead.Read(line) is { } head && (head.Shape.Ending != ' ' || HasName(line[head.Body..])))
                 lines.Add(new Line(at, end, number, head));
             else if (lines.Count == 0 && !line.IsWhiteSpace())
                 contentBefore++;
@@ -58,6 +60,9 @@ internal sealed class Transcript
         var end = index + 1 < Lines.Count ? Lines[index + 1].Start : Text.Length;
         return Text.AsSpan(start, end - start);
     }
+
+    // A date and a time with nothing behind them but a space begin a line in many a diary.
+    private static bool HasName(ReadOnlySpan<char> rest) => rest.IndexOf(": ") is > 0 and <= LongestName;
 
     private static LineShape Commonest(List<Line> lines)
     {

@@ -35,6 +35,7 @@ public sealed class PastedReaderTests
     [InlineData("hi\nhow old r u\nwhere u from", new[] { "|Text|hi", "|Text|how old r u", "|Text|where u from" })]
     [InlineData("\nDear sir,\nI write to you.\n\nSend it: now.\n", new[] { "|Text|Dear sir,\nI write to you.", "|Text|Send it: now." })]
     [InlineData("just one line", new[] { "|Text|just one line" })]
+    [InlineData("14.03.2026 21:07 I met her\n15.03.2026 21:07 she wrote again", new[] { "|Text|14.03.2026 21:07 I met her", "|Text|15.03.2026 21:07 she wrote again" })]
     [InlineData("Note: bring tickets", new[] { "|Text|Note: bring tickets" })]
     public void Read_PlainLines_AreMessagesOfNobody(string text, string[] lines) => Assert.Equal(lines, Exports.Paste(text).Only().Lines());
 
