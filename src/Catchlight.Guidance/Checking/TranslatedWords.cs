@@ -6,19 +6,19 @@ namespace Catchlight.Guidance.Checking;
 internal static class TranslatedWords
 {
     public static IEnumerable<ContentProblem> Compare(LanguageContent original, LanguageContent other) =>
-        CompareUi(original, other).Concat(CompareQuestions(original, other)).Concat(CompareCountries(original, other));
+        CompareKeys("ui.json", original.Ui, other.Ui, other.Words.Code).Concat(CompareKeys("signs.json", original.Signs, other.Signs, other.Words.Code)).Concat(CompareQuestions(original, other)).Concat(CompareCountries(original, other));
 
-    private static IEnumerable<ContentProblem> CompareUi(LanguageContent original, LanguageContent other)
+    private static IEnumerable<ContentProblem> CompareKeys(string name, UiWords original, UiWords other, string code)
     {
-        var file = $"{other.Words.Code}/ui.json";
-        var found = other.Ui.Keys.ToHashSet(StringComparer.Ordinal);
-        foreach (var key in original.Ui.Keys)
+        var file = $"{code}/{name}";
+        var found = other.Keys.ToHashSet(StringComparer.Ordinal);
+        foreach (var key in original.Keys)
         {
             if (!found.Remove(key))
                 yield return new(file, $"lacks '{key}'");
-            else if (TextFacts.Different(TextFacts.Places(original.Ui[key]), TextFacts.Places(other.Ui[key])) is { } places)
+            else if (TextFacts.Different(TextFacts.Places(original[key]), TextFacts.Places(other[key])) is { } places)
                 yield return new(file, $"'{key}' has other places to fill in: {places}");
-            else if (TextFacts.Different(TextFacts.Numbers(original.Ui[key]), TextFacts.Numbers(other.Ui[key])) is { } numbers)
+            else if (TextFacts.Different(TextFacts.Numbers(original[key]), TextFacts.Numbers(other[key])) is { } numbers)
                 yield return new(file, $"'{key}' has other numbers: {numbers}");
         }
         foreach (var key in found)

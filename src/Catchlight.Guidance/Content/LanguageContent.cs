@@ -15,11 +15,12 @@ public sealed class LanguageContent
     private readonly Dictionary<RouteKind, string> _kinds;
 
     internal LanguageContent(
-        LanguageWords words, UiWords ui, IReadOnlyList<StepText> steps, IReadOnlyList<Guide> guides, IReadOnlyList<PictureSearch> searches, IReadOnlyList<Article> articles,
+        LanguageWords words, UiWords ui, UiWords signs, IReadOnlyList<StepText> steps, IReadOnlyList<Guide> guides, IReadOnlyList<PictureSearch> searches, IReadOnlyList<Article> articles,
         IReadOnlyList<Removal> removals, IReadOnlyList<Stage> stages, IReadOnlyDictionary<QuestionId, Question> questions, IReadOnlyList<Country> countries, RouteDirectory routes, Dictionary<RouteKind, string> kinds)
     {
         Words = words;
         Ui = ui;
+        Signs = signs;
         Steps = steps;
         Guides = guides;
         Searches = searches;
@@ -38,6 +39,9 @@ public sealed class LanguageContent
 
     /// <summary>Short words of the pages.</summary>
     public UiWords Ui { get; }
+
+    /// <summary>The sentences that Catchlight.Conversations says of a conversation. It reads the file itself; here it is checked like every other text.</summary>
+    public UiWords Signs { get; }
 
     /// <summary>All steps, by name.</summary>
     public IReadOnlyList<StepText> Steps { get; }

@@ -20,6 +20,7 @@ internal static class ReadableTexts
             .Concat(Parts([($"{code}/questions.json", [.. content.Questions.Values.SelectMany(Of)])]))
             .Concat(Parts([($"{code}/routes.json", [.. content.Routes.All.SelectMany(route => new[] { route.What, route.ForWhom, route.Hours ?? "", route.Doubt ?? "" }).Concat(Enum.GetValues<RouteKind>().Select(content.Heading)).Distinct()])]))
             .Concat(Parts([($"{code}/ui.json", [.. content.Ui.Keys.Select(key => content.Ui[key].Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal))])]))
+            .Concat(Parts([($"{code}/signs.json", [.. content.Signs.Keys.Select(key => content.Signs[key].Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal))])]))
             .Concat(Parts([($"{code}/stages.json", [.. content.Stages.SelectMany(stage => new[] { stage.Name, stage.Caption })])]))
             .Concat(Parts([($"{code}/language.json", [content.Words.ReviewNote ?? ""])]));
     }

@@ -1,0 +1,40 @@
+using Catchlight.Conversations.Stages;
+
+namespace Catchlight.Conversations.Signs.Early;
+
+/// <summary>They promise to delete it, or that nobody will see.</summary>
+internal sealed class PromiseToDeleteSign() : PhraseSign(
+    "promise-to-delete", SignGroup.Script, ScriptStage.Lure, 3,
+    "nobody can check it; after the switch the same words are a bargain",
+    "AFP 2024-01-19",
+    new(Speaker.Other,
+        "? i will ~2 delete|erase|remove it|this|that|them",
+        "i ~2 delete|erase it? ~1 after|afterwards|immediately",
+        "delete|erase ~2 right|straight after",
+        "i ~2 delete|erase ~2 after|then",
+        "nobody will ~1 see|know",
+        "nobody ~1 see|sees it",
+        "no one will ~2 see|know",
+        "no one ~1 is? going+to|gonna ~1 see|know",
+        "only i|me ~1 see",
+        "i will not ~1 show|share|save|screenshot|tell",
+        "promise|swear i? will not",
+        "i will not ~1 show anyone",
+        "nobody ~1 know",
+        "? it|this ~1 stays between us",
+        "? it|this disappears|vanishes|vanish",
+        "? gone after",
+        "? our little secret",
+        "? can you keep a secret",
+        "nadie ~1 va a ver|verla|saber",
+        "nadie ~2 vera|sabra",
+        "? la|lo borro",
+        "? te juro que",
+        "? queda|quedara entre nosotros",
+        "? keep it to myself|me",
+        "? nobody|no+one ~2 has|have ~1 access",
+        "? we ~1 erase|delete",
+        "? goes|go away in|after",
+        "? between us",
+        "? we ~1 hide ~2 face",
+        "? i never share"));
