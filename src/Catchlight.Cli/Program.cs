@@ -14,6 +14,7 @@ var root = new RootCommand("Catchlight: is this picture somewhere else, and what
     HashesCommand.Create(),
     IndexCommand.Create(),
     PlanCommand.Create(),
+    SignsCommand.Create(),
     EvidenceCommand.Create(),
     ContentCommand.Create(),
     ServeCommand.Create(),
