@@ -20,9 +20,6 @@ internal ref struct MarkupReader(ReadOnlySpan<char> markup)
     /// <summary>Whether a tag closes itself: <c>&lt;sms … /&gt;</c>.</summary>
     public bool IsEmptyElement { get; private set; }
 
-    /// <summary>Where the walk stands, in characters.</summary>
-    public readonly int Position => _at;
-
     /// <summary>Goes on to the next tag or text. Comments, declarations, scripts and styles are passed over.</summary>
     public bool Read()
     {

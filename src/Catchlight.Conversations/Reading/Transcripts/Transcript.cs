@@ -34,7 +34,7 @@ internal sealed class Transcript
             number++;
             var line = text.AsSpan(at, end - at);
             if (LineHead.Read(line) is { } head && (head.Shape.Ending != ' ' || HasName(line[head.Body..])))
-                lines.Add(new Line(at, end, number, head));
+                lines.Add(new Line(at, number, head));
             else if (lines.Count == 0 && !line.IsWhiteSpace())
                 contentBefore++;
             if (number % 4096 == 0)
@@ -74,8 +74,7 @@ internal sealed class Transcript
 
     /// <summary>The first line of a message.</summary>
     /// <param name="Start">Where it begins in the text.</param>
-    /// <param name="End">Where it ends.</param>
     /// <param name="Number">Which line of the file it is, from 1.</param>
     /// <param name="Head">Its beginning.</param>
-    internal readonly record struct Line(int Start, int End, int Number, LineHead Head);
+    internal readonly record struct Line(int Start, int Number, LineHead Head);
 }
