@@ -27,6 +27,9 @@ internal sealed record CheckRefusal(int Status, string Reason, TimeSpan? RetryAf
     /// <summary>A picture was sent to be searched for elsewhere that is not the one which was checked.</summary>
     public static CheckRefusal AnotherPicture { get; } = new(StatusCodes.Status400BadRequest, "This is not the picture that you checked. Choose the same one.");
 
+    /// <summary>Search engines of others are to be asked, and none was chosen.</summary>
+    public static CheckRefusal NobodyToAsk { get; } = new(StatusCodes.Status400BadRequest, "Choose who to ask first.");
+
     /// <summary>The request ends early or is not written as it should be.</summary>
     public static CheckRefusal Broken { get; } = new(StatusCodes.Status400BadRequest, "The picture did not arrive whole. Try again.");
 

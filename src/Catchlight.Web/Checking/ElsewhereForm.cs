@@ -35,7 +35,7 @@ internal static class ElsewhereForm
         List<string> chosen = [.. fields.GetValueOrDefault(ProviderField).OfType<string>().Intersect(search.Providers.Select(provider => provider.Id))];
         if (chosen.Count == 0)
         {
-            await ShowAgainAsync(context, new CheckRefusal(StatusCodes.Status400BadRequest, "Choose who to ask first."));
+            await ShowAgainAsync(context, CheckRefusal.NobodyToAsk);
             return;
         }
         // An order that brought the picture was counted when it came.

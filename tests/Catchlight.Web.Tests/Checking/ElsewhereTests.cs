@@ -182,7 +182,12 @@ public sealed class ElsewhereTests
         };
         using var asked = await person.SendAsync(form, "/check/elsewhere");
         Assert.Equal(status, asked.StatusCode);
-        Assert.StartsWith(reason, (await Visitor.ReadAsync(asked)).QuerySelector(".govuk-error-summary a")!.TextContent, StringComparison.Ordinal);
+        var page = await Visitor.ReadAsync(asked);
+        var problem = page.QuerySelector(".govuk-error-summary a")!;
+        Assert.StartsWith(reason, problem.TextContent, StringComparison.Ordinal);
+        // It leads to the field that is wrong, and that says it too.
+        Assert.Equal(what == "nobody" ? "ask-tineye" : "picture", page.QuerySelector(problem.GetAttribute("href")!)!.Id);
+        Assert.Contains(reason, page.QuerySelector(what == "nobody" ? "#elsewhere-error" : "#picture-error")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(server.Requests);
     }
 
