@@ -17,6 +17,9 @@ internal sealed class Company
     // Within how many messages two signs carry each other.
     private const int Together = 8;
 
+    // Within how many messages a picture answers a lure.
+    private const int Answered = 3;
+
     // How long before that a picture or a call may be.
     private const int Exposed = 25;
 
@@ -81,7 +84,7 @@ internal sealed class Company
             if (kept[i] && other.Sign.Stage < ScriptStage.Lure)
                 approach.Add(other.Sign);
         }
-        if (!late && (approach.Sum(sign => sign.Weight) >= Approach || (trace.Message < Begun && IsCallNear(trace.Message))))
+        if (!late && (approach.Sum(sign => sign.Weight) >= Approach || (trace.Message < Begun && IsCallNear(trace.Message)) || (_stranger < trace.Message && IsAnswered(trace.Message))))
             return true;
         for (var i = at + 1; i < _traces.Count && _traces[i].Message - trace.Message <= After; i++)
         {
@@ -113,6 +116,15 @@ internal sealed class Company
     private bool IsExposed(int message)
     {
         for (var i = message; i >= Math.Max(0, message - Exposed); i--)
+            if (Exposure.IsOne(_reading, i))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a picture of the person followed at once: whatever was asked, it was understood.</summary>
+    private bool IsAnswered(int message)
+    {
+        for (var i = message + 1; i <= message + Answered && i < _reading.Messages.Count; i++)
             if (Exposure.IsOne(_reading, i))
                 return true;
         return false;

@@ -53,6 +53,7 @@ internal static class KindRules
         || script is { Firm: >= Sextortion, Core: >= Grave }
         || script is { Stranger: >= 1, ClearLure: >= Grave, Core: > Grave }
         || script is { Stranger: >= 1, Lure: >= Sextortion }
+        || script is { Stranger: >= 1, Lure: >= Grave, Core: >= Sextortion }
         || (script is { Core: >= Sextortion } && (script is { ClearLure: >= Grave } or { Lure: >= Sextortion }))
         || script is { Lure: >= Sextortion, Threat: > Grave });
 

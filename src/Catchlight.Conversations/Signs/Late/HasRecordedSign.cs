@@ -125,4 +125,15 @@ internal sealed class HasRecordedSign() : PhraseSign(
         "? is ~1 mine now",
         "? now it is mine",
         "? vale dinero",
-        "? i am not deleting"));
+        "? i am not deleting",
+        "? archived|downloaded|exported ~1 this|it|that|everything|all",
+        "? took|made|have a? copy",
+        "? kept|got|have|saved all of it",
+        "? i have ~1 your ~1 data|photo|picture",
+        "? evidence",
+        "? all i needed|wanted",
+        "? for the picture|nude|nudes|video",
+        "? rec",
+        "? ya tengo lo que",
+        "? esta guardado|guardada",
+        "? cometer un error"));

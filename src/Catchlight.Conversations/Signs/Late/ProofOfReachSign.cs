@@ -106,4 +106,14 @@ internal sealed class ProofOfReachSign() : PhraseSign(
         "? perfil de tu",
         "? parents teach|know",
         "? you ~1 following #",
-        "? home address"));
+        "? home address",
+        "? every ~1 follower|friend|contact ~2 yours|your",
+        "? your contacts|followers|relatives",
+        "? your ~1 @family is ~2 active|on",
+        "? i ~1 know your ~1 accounts|people|friends|family",
+        "? scroll ~3 followers",
+        "? for your ~1 @reach",
+        "? should i say hi",
+        "? recognise|recognize them",
+        "? your ~2 contact",
+        "? tu @es-reach usa"));

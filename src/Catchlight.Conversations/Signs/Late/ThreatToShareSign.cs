@@ -99,4 +99,8 @@ internal sealed class ThreatToShareSign() : PhraseSign(
         "? end up anywhere|everywhere|online",
         "? or your ~2 you choose",
         "? or i tell your",
-        "? lets ask them"));
+        "? lets ask them",
+        "? wait till|until they ~1 see",
+        "? or everyone ~1 finds|knows|sees",
+        "? what would|will happen if i @pass-on",
+        "? where this|it is going"));
