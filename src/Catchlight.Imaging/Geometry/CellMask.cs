@@ -58,6 +58,9 @@ public readonly record struct CellMask(ulong Bits)
         }
     }
 
+    /// <summary>The bits, 16 hexadecimal digits. A record's own text would hold its mirror image, and that the mirror image of it, without end.</summary>
+    public override string ToString() => $"{Bits:x16}";
+
     /// <summary>These cells and the one of a keypoint.</summary>
     internal CellMask With(in Keypoint keypoint, int width, int height) => new(Bits | 1UL << (Side * Cell(keypoint.Y, height) + Cell(keypoint.X, width)));
 

@@ -25,6 +25,9 @@ public class CellMaskTests
     }
 
     [Fact]
+    public void ToString_OfAnyCells_EndsThoughEachHasAMirrorImage() => Assert.Equal("0000000000000003", CellMask.Rectangle(0, 0, 1, 0).ToString());
+
+    [Fact]
     public void Operators_TwoRectangles_AreThoseOfSets()
     {
         var (left, middle) = (CellMask.Rectangle(0, 0, 3, 7), CellMask.Rectangle(2, 2, 5, 5));
