@@ -21,6 +21,10 @@ Option<double> holdBack = new("--hold-back") { Description = "Share of the refer
 Option<string[]> edits = new("--edits") { Description = "Only edits whose names begin so; may be given again. Default: all.", AllowMultipleArgumentsPerToken = true };
 Option<int> seed = new("--seed") { Description = "What the edits are drawn with.", DefaultValueFactory = _ => 1 };
 Option<int> every = new("--every") { Description = "Takes only every n-th photograph as a query.", DefaultValueFactory = _ => 1 };
+Option<int> instances = new("--instances") { Description = "How many queries of each edit and photograph, each drawn anew.", DefaultValueFactory = _ => 1 };
+Option<string[]> ask = new("--ask") { Description = "Makes queries only of the photographs in these of the folders.", AllowMultipleArgumentsPerToken = true };
+Option<int> parts = new("--parts") { Description = "Into how many parts the work is cut.", DefaultValueFactory = _ => 1 };
+Option<int> part = new("--part") { Description = "Which of the parts is done, from 1.", DefaultValueFactory = _ => 1 };
 Option<int> threads = new("--threads") { Description = "How many queries at once; times are true with 1.", DefaultValueFactory = _ => 1 };
 Option<FileInfo> samePhotograph = new("--same") { Description = "File that names pictures which show one photograph." };
 Option<DirectoryInfo> workFolder = new("--work") { Description = "Folder for the edited pictures and the answers. Default: one that is removed." };
@@ -29,7 +33,7 @@ Option<FileInfo> markdown = new("--markdown") { Description = "Where to write th
 Option<FileInfo> svg = new("--svg") { Description = "Where to draw the results." };
 
 var root = new RootCommand("Measures how well altered photographs are found.");
-Command("run", "Makes the edited pictures, searches them and reports.", [references, absent, holdBack, edits, seed, every, threads, samePhotograph, workFolder, json, svg, markdown], parsed =>
+Command("run", "Makes the edited pictures, searches them and reports.", [references, absent, holdBack, edits, seed, every, instances, ask, threads, samePhotograph, workFolder, json, svg, markdown], parsed =>
 {
     var given = parsed.GetValue(workFolder);
     var folder = given ?? Directory.CreateTempSubdirectory("catchlight-accuracy-work-");
@@ -45,11 +49,13 @@ Command("run", "Makes the edited pictures, searches them and reports.", [referen
             folder.Delete(recursive: true);
     }
 });
-Command("make", "Only makes the edited pictures.", [references, absent, holdBack, edits, seed, every, threads, samePhotograph, workFolder], parsed => Make(parsed, Work(parsed)));
+Command("make", "Only makes the edited pictures.", [references, absent, holdBack, edits, seed, every, instances, ask, threads, samePhotograph, workFolder], parsed => Make(parsed, Work(parsed)));
 Command("search", "Only searches what was made.", [threads, edits, workFolder], parsed => Search(parsed, Work(parsed)));
 Command("report", "Only reports what was searched, by Catchlight and by peers.", [seed, samePhotograph, workFolder, json, svg, markdown], parsed => Tell(parsed, Work(parsed)));
-Command("pairs", "Counts false matches between different photographs, plain and in one layout.", [references, every, threads, samePhotograph], parsed =>
-    PairMeasurement.Run([.. parsed.GetValue(references)!.SelectMany(folder => PhotoFolder.Read(folder.FullName))], Same(parsed), parsed.GetValue(every), parsed.GetValue(threads), AnsiConsole.Console));
+Command("pairs", "Counts false matches between different photographs, plain and in one layout; --edits chooses among those.", [references, every, parts, part, edits, threads, samePhotograph], parsed =>
+    PairMeasurement.Run(
+        [.. parsed.GetValue(references)!.SelectMany(folder => PhotoFolder.Read(folder.FullName))], Same(parsed), parsed.GetValue(edits) ?? [],
+        new PairChoice(parsed.GetValue(every), parsed.GetValue(parts), parsed.GetValue(part)), parsed.GetValue(threads), AnsiConsole.Console));
 Option<int[]> values = new("--values") { Description = "How many values the numbers of descriptors are rounded to; may be given again.", DefaultValueFactory = _ => [6, 8, 10, 12, 16], AllowMultipleArgumentsPerToken = true };
 Command("rounding", "Measures what it costs to round the fingerprints of queries that were made, and finds the values to round to.", [values, threads, samePhotograph, workFolder], parsed =>
     new RoundingMeasurement(Work(parsed), Same(parsed), parsed.GetValue(threads)).Run(parsed.GetValue(values)!, AnsiConsole.Console));
@@ -88,7 +94,8 @@ void Make(ParseResult parsed, WorkFolder work)
         return new ReferenceRecord(photo.Name, photo.Set, photo.Path, result.Hash.ToString(), result.Quality.Value);
     }));
     var maker = new QueryMaker(work, known, strangers, same, parsed.GetValue(seed));
-    Progress("making", maker.Count(chosen.Count, parsed.GetValue(every)), done => work.WriteQueries(maker.Make(chosen, parsed.GetValue(every), parsed.GetValue(threads), done)));
+    var choice = new QueryChoice(parsed.GetValue(every), parsed.GetValue(instances), parsed.GetValue(ask) ?? []);
+    Progress("making", maker.Count(chosen.Count, choice), done => work.WriteQueries(maker.Make(chosen, choice, parsed.GetValue(threads), done)));
 }
 
 void Search(ParseResult parsed, WorkFolder work)

@@ -50,6 +50,14 @@ internal static class Overlays
         return scene.Text("pix24", (int)(r * 0.62), x - r * 0.75, y - r * 0.3, Colour.Grey(255), bold: true).Text("NEWS", (int)(r * 0.3), x - r * 0.35, y + r * 0.35, Colour.Grey(255), bold: true);
     }
 
+    /// <summary>A white line above and one below, over the picture itself: the same on every picture.</summary>
+    public static Scene TwoCaptions(Scene scene)
+    {
+        var size = scene.Height / 9;
+        return scene.Text("when you see it", size, scene.Width * 0.08, scene.Height * 0.03, Colour.Grey(250), bold: true)
+            .Text("you cannot unsee it", size, scene.Width * 0.05, scene.Height * 0.84, Colour.Grey(250), bold: true);
+    }
+
     /// <summary>A black bar with one caption: the same on every picture.</summary>
     public static Scene Caption(Scene scene)
     {

@@ -15,5 +15,8 @@ internal static class Layouts
         ("watermark", p => Overlays.Watermark(p.Cover(600, 600))),
         ("logo", p => Overlays.Logo(p.Cover(600, 600))),
         ("caption", p => Overlays.Caption(p.Cover(600, 600))),
+        ("watermark, own shape", Overlays.Watermark),
+        ("logo, own shape", Overlays.Logo),
+        ("two captions, own shape", Overlays.TwoCaptions),
     ];
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Catchlight.Accuracy.Editing;
 using Catchlight.Accuracy.Rendering;
 using Catchlight.Imaging.Hashing;
@@ -8,29 +7,35 @@ namespace Catchlight.Accuracy.Running;
 /// <summary>Makes the edited pictures, always the same for the same photographs, edits and seed.</summary>
 internal sealed class QueryMaker(WorkFolder work, IReadOnlyList<Photo> references, IReadOnlyList<Photo> absent, SamePhotograph same, int seed)
 {
-    /// <summary>One for each edit and photograph, of the absent ones too.</summary>
+    /// <summary>For each edit and photograph, of the absent ones too.</summary>
     /// <param name="edits">The edits.</param>
-    /// <param name="every">Takes only every n-th photograph of each set.</param>
+    /// <param name="choice">Which photographs, and how often each.</param>
     /// <param name="threads">How many are made at once.</param>
     /// <param name="done">Called for each.</param>
-    public IReadOnlyList<QueryRecord> Make(IReadOnlyList<Edit> edits, int every, int threads, Action done)
+    public IReadOnlyList<QueryRecord> Make(IReadOnlyList<Edit> edits, QueryChoice choice, int threads, Action done)
     {
-        List<(Edit Edit, Photo Photo, bool Known)> jobs = [.. edits.SelectMany(edit => Each(references, every).Select(photo => (edit, photo, true)).Concat(Each(absent, every).Select(photo => (edit, photo, false))))];
+        List<(Edit Edit, Photo Photo, bool Known, int Instance)> jobs =
+        [
+            .. from edit in edits
+               from asked in choice.Of(references).Select(photo => (Photo: photo, Known: true)).Concat(choice.Of(absent).Select(photo => (Photo: photo, Known: false)))
+               from instance in Enumerable.Range(0, choice.Instances)
+               select (edit, asked.Photo, asked.Known, instance),
+        ];
         var queries = new QueryRecord[jobs.Count];
         Parallel.For(0, jobs.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
         {
-            queries[i] = Make(i, jobs[i].Edit, jobs[i].Photo, jobs[i].Known);
+            queries[i] = Make(i, jobs[i].Edit, jobs[i].Photo, jobs[i].Known, jobs[i].Instance);
             done();
         });
         return queries;
     }
 
-    /// <summary>How many <see cref="Make(IReadOnlyList{Edit}, int, int, Action)"/> makes.</summary>
-    public int Count(int edits, int every) => edits * (Each(references, every).Count() + Each(absent, every).Count());
+    /// <summary>How many <see cref="Make(IReadOnlyList{Edit}, QueryChoice, int, Action)"/> makes.</summary>
+    public int Count(int edits, QueryChoice choice) => edits * choice.Instances * (choice.Of(references).Count() + choice.Of(absent).Count());
 
-    private QueryRecord Make(int number, Edit edit, Photo photo, bool known)
+    private QueryRecord Make(int number, Edit edit, Photo photo, bool known, int instance)
     {
-        var random = new Random(Seed(edit.Name, photo.Name));
+        var random = new Random(QuerySeed.Of(seed + instance, edit.Name, photo.Name));
         // Whatever is joined to an absent picture is absent too.
         var scene = edit.Make(new EditInput(photo, known ? references : absent, absent, random));
         var file = $"{number:d5}.jpg";
@@ -45,16 +50,5 @@ internal sealed class QueryMaker(WorkFolder work, IReadOnlyList<Photo> reference
     {
         var corners = placed.Visible.Corners.Corners;
         return new(placed.Photo.Name, [.. corners.SelectMany(c => new[] { c.X, c.Y })], [.. corners.Select(placed.ToScene.Apply).SelectMany(c => new[] { c.X, c.Y })]);
-    }
-
-    private static IEnumerable<Photo> Each(IReadOnlyList<Photo> photos, int every) => photos.GroupBy(photo => photo.Set).SelectMany(set => set.Where((_, i) => i % every == 0));
-
-    /// <summary>FNV-1a, so that neither the order of edits nor the platform changes what is drawn.</summary>
-    private int Seed(string edit, string photo)
-    {
-        var hash = 2166136261u;
-        foreach (var b in Encoding.UTF8.GetBytes($"{seed}|{edit}|{photo}"))
-            hash = unchecked((hash ^ b) * 16777619u);
-        return unchecked((int)hash);
     }
 }
