@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Catchlight.Accuracy.Editing;
 using Catchlight.Accuracy.Lettering;
+using Catchlight.Accuracy.Marks;
 using Catchlight.Accuracy.Measuring;
 using Catchlight.Accuracy.Pairs;
 using Catchlight.Accuracy.Rendering;
@@ -62,6 +63,12 @@ Command("rounding", "Measures what it costs to round the fingerprints of queries
 Option<FileInfo> output = new("--output") { Description = "The C# file to write.", Required = true };
 Command("learn-lettering", "Learns to tell the spots of letters from those of the photographs given as references.", [references, seed, output], parsed =>
     File.WriteAllText(parsed.GetValue(output)!.FullName, LetteringTrainer.Train([.. parsed.GetValue(references)!.SelectMany(folder => PhotoFolder.Read(folder.FullName))], parsed.GetValue(seed))));
+Command("learn-marks", "Learns to tell a photograph that two pictures show from a mark or a layout that both have, of every n-th of the photographs.", [references, absent, every, threads, samePhotograph, seed, output], parsed =>
+{
+    IReadOnlyList<Photo> Chosen(DirectoryInfo[]? folders) => [.. (folders ?? []).SelectMany(folder => PhotoFolder.Read(folder.FullName)).Where((_, i) => i % parsed.GetValue(every) == 0)];
+    var trainer = new MarkTrainer(Chosen(parsed.GetValue(references)), Chosen(parsed.GetValue(absent)), Same(parsed), parsed.GetValue(seed), parsed.GetValue(threads));
+    File.WriteAllText(parsed.GetValue(output)!.FullName, trainer.Train());
+});
 return root.Parse(args).Invoke();
 
 void Command(string name, string description, IEnumerable<Option> options, Action<ParseResult> action)

@@ -15,6 +15,9 @@ public static class Aligner
     // aside, the photograph has its turn.
     private const int MaxAttempts = 2;
 
+    // But a mark that was set aside leaves letters found at one another's places: what comes after it has to be so many times as strong.
+    private const int StrengthOfSecond = 2;
+
     /// <summary>How the query lies on the found picture, upright or mirrored; null where that is not proved.</summary>
     /// <param name="query">The picture asked about.</param>
     /// <param name="found">A picture of the index.</param>
@@ -65,38 +68,53 @@ public static class Aligner
         };
     }
 
+    /// <summary>The traits of what the upright query and the found picture agree on first; null where that is not enough to be judged by them. For learning.</summary>
+    internal static double[]? TraitsOf(LocalFeatures query, LocalFeatures found, AlignerOptions options)
+    {
+        using var panels = new DescriptorPanels(found.Descriptors[..(Math.Min(found.Count, options.MaxFeatures) * LocalFeatures.DescriptorLength)]);
+        var agreement = new Agreement(query, found, options.Tolerance);
+        if (Agree(DescriptorMatcher.Match(query, panels, found, options, Vector128.IsHardwareAccelerated), query, found, agreement, options, isFirst: true) is not { } agreed || SharedMark.IsAllLetters(agreed, query))
+            return null;
+        var traits = new double[SharedTraits.Count];
+        SharedTraits.Of(agreed, query, found, options.MaxFeatures, agreement, traits);
+        return traits;
+    }
+
     private static Alignment? Prove(LocalFeatures query, DescriptorPanels panels, LocalFeatures found, AlignerOptions options, bool vectors)
     {
         var correspondences = DescriptorMatcher.Match(query, panels, found, options, vectors);
         var agreement = new Agreement(query, found, options.Tolerance);
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
-            if (Consensus.Find(CollectionsMarshal.AsSpan(correspondences), agreement, options.FewestSupported, options.MaxScale) is not var (transform, exact, inliers))
+            if (Agree(correspondences, query, found, agreement, options, isFirst: attempt == 0) is not { } agreed)
                 return null;
-            var distinct = Evidence.Distinct(inliers, agreement.QueryPixel, agreement.FoundPixel);
-            var needed = 2 * distinct.Count >= correspondences.Count ? options.FewestInliers : options.MinInliers;
-            if (!Evidence.IsSpread(distinct, agreement.QueryGrain, agreement.FoundGrain)
-                || distinct.Count < needed && (distinct.Count < options.FewestSupported || !Support.IsEnough(query, found, options.MaxFeatures, transform, exact, distinct.Count, agreement)))
-                return null;
-            if (Overlap.Of(exact, query.Width, query.Height, found.Width, found.Height) is not { } overlap)
-                return null;
-            // The query's descriptors: those of an index are rounded.
-            var letters = distinct.Count(inlier => Lettering.Is(query.Descriptor(inlier.QueryIndex)));
-            var shared = SharedMark.Judge(overlap, transform, exact, distinct, letters, query, found, options.MaxFeatures, agreement);
-            if (shared == SharedThing.Photograph || shared == SharedThing.Unknown
-                && !SharedLayout.Explains(overlap, transform, distinct, letters, query, found)
-                && !SharedDrawing.Explains(overlap, transform, distinct, letters, query, found, agreement.FoundPixel, options.FewestInliers))
+            if (!SharedMark.Explains(agreed, query, found, options.MaxFeatures, agreement))
             {
-                if (SharedPart.Of(overlap.Found, transform, inliers, query.Keypoints, found.Keypoints[..Math.Min(found.Count, options.MaxFeatures)]) is { } part)
-                    overlap = overlap.Narrow(part, exact);
-                return new Alignment(transform, distinct.Count, overlap.Query, overlap.Found, overlap.QueryCoverage, overlap.FoundCoverage)
+                var overlap = agreed.Overlap;
+                if (SharedPart.Of(overlap.Found, agreed.Transform, agreed.Inliers, query.Keypoints, found.Keypoints[..Math.Min(found.Count, options.MaxFeatures)]) is { } part)
+                    overlap = overlap.Narrow(part, agreed.Exact);
+                return new Alignment(agreed.Transform, agreed.Distinct.Count, overlap.Query, overlap.Found, overlap.QueryCoverage, overlap.FoundCoverage)
                 {
-                    QueryCells = CellsOf(inliers, query),
+                    QueryCells = CellsOf(agreed.Inliers, query),
                 };
             }
-            correspondences.RemoveAll(new HashSet<Correspondence>(inliers).Contains);
+            correspondences.RemoveAll(new HashSet<Correspondence>(agreed.Inliers).Contains);
         }
         return null;
+    }
+
+    /// <summary>What most correspondences agree on, where that is enough to be no chance.</summary>
+    private static Agreed? Agree(List<Correspondence> correspondences, LocalFeatures query, LocalFeatures found, Agreement agreement, AlignerOptions options, bool isFirst)
+    {
+        if (Consensus.Find(CollectionsMarshal.AsSpan(correspondences), agreement, options.FewestSupported, options.MaxScale) is not var (transform, exact, inliers))
+            return null;
+        var distinct = Evidence.Distinct(inliers, agreement.QueryPixel, agreement.FoundPixel);
+        if (!Evidence.IsSpread(distinct, agreement.QueryGrain, agreement.FoundGrain))
+            return null;
+        var enough = isFirst ? 2 * distinct.Count >= correspondences.Count ? options.FewestInliers : options.MinInliers : StrengthOfSecond * options.MinInliers;
+        if (distinct.Count < enough && (!isFirst || distinct.Count < options.FewestSupported || !Support.IsEnough(query, found, options.MaxFeatures, transform, exact, distinct.Count, agreement)))
+            return null;
+        return Overlap.Of(exact, query.Width, query.Height, found.Width, found.Height) is { } overlap ? new Agreed(transform, exact, inliers, distinct, overlap) : null;
     }
 
     private static CellMask CellsOf(ReadOnlySpan<Correspondence> inliers, LocalFeatures query)

@@ -8,7 +8,8 @@ public sealed record AlignerOptions
 
     /// <summary>
     /// Fewest inliers of a proof, at least 4, default 8; unrelated pictures were seen to reach 5. Three quarters of it are enough
-    /// where at least half of all correspondences agree, as between very small pictures, and half of it where the other keypoints bear them out.
+    /// where at least half of all correspondences agree, as between very small pictures, and half of it where the other keypoints bear them out;
+    /// twice it is asked for where a common mark or layout was set aside first.
     /// </summary>
     public int MinInliers { get; init; } = 8;
 

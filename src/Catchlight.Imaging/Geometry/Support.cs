@@ -36,16 +36,19 @@ internal static class Support
     /// <param name="agreement">What is near.</param>
     public static bool IsEnough(LocalFeatures query, LocalFeatures found, int considered, in AffineTransform affine, in ProjectiveTransform exact, int correspondences, Agreement agreement)
     {
-        if (exact.Invert() is not { } back)
-            return false;
-        var seen = 0;
-        foreach (ref readonly var keypoint in found.Keypoints[..Math.Min(found.Count, considered)])
-            if (back.Apply(new PixelPoint(keypoint.X, keypoint.Y)) is var (x, y) && x >= 0 && y >= 0 && x <= query.Width && y <= query.Height)
-                seen++;
+        var seen = Seen(query, found, considered, exact);
         var partners = Partners(query, found, considered, affine, exact, agreement);
         var distinct = Evidence.Distinct(CollectionsMarshal.AsSpan(partners), agreement.QueryPixel, agreement.FoundPixel).Count;
         return Surprise(Math.Min(distinct, seen), seen) >= (correspondences >= FewCorrespondences ? LeastForFew : LeastForFewer);
     }
+
+    /// <summary>How many of the found picture's keypoints lie within the query's frame.</summary>
+    public static int Seen(LocalFeatures query, LocalFeatures found, int considered, in ProjectiveTransform exact) =>
+        exact.Invert() is { } back ? Within(found.Keypoints[..Math.Min(found.Count, considered)], back, query) : 0;
+
+    /// <summary>How many of the query's keypoints lie within the found picture's frame.</summary>
+    public static int Shown(LocalFeatures query, LocalFeatures found, int considered, in ProjectiveTransform exact) =>
+        Within(query.Keypoints[..Math.Min(query.Count, considered)], exact, found);
 
     /// <summary>The negative decimal logarithm of the probability that at least <paramref name="partners"/> of <paramref name="seen"/> have a partner by chance.</summary>
     internal static double Surprise(int partners, int seen)
@@ -95,6 +98,15 @@ internal static class Support
                 partners.Add(best);
         }
         return [.. partners.OrderBy(partner => partner.Distance).Select(partner => partner.Pair)];
+    }
+
+    private static int Within(ReadOnlySpan<Keypoint> keypoints, in ProjectiveTransform transform, LocalFeatures frame)
+    {
+        var within = 0;
+        foreach (ref readonly var keypoint in keypoints)
+            if (transform.Apply(new PixelPoint(keypoint.X, keypoint.Y)) is var (x, y) && x >= 0 && y >= 0 && x <= frame.Width && y <= frame.Height)
+                within++;
+        return within;
     }
 
     private static int Distance(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)

@@ -104,6 +104,20 @@ public class PhotographTests
     }
 
     [Fact]
+    public void Align_DifferentPhotographsOfAnyShapeWithOneLogo_IsNull()
+    {
+        // Among them a plain dark one, on which the words are nearly all there is.
+        var marked = Load("photos-dev", 20).Concat(Load("photos-cc0", 1).Where(p => p.Name == "red-hibiscus-closeup.webp"))
+            .Select(p => (p.Name, Image: Label(p.Image, "pix24", 0.16, 0.82, 0.88))).ToList();
+        var options = new AlignerOptions { MaxRatio = 0.95f, MinInliers = 7 };
+        var queries = marked.Select(p => FeatureExtractor.Extract(p.Image, FeatureOptions.Query)).ToList();
+        var kept = marked.Select(p => FeatureExtractor.Extract(p.Image, new FeatureOptions { MaxFeatures = 320 })).ToList();
+        for (var i = 0; i < marked.Count; i++)
+            for (var j = 0; j < marked.Count; j++)
+                Assert.True(i == j || Aligner.Align(queries[i], kept[j], options) is null, $"{marked[i].Name} is not {marked[j].Name}");
+    }
+
+    [Fact]
     public void Align_HalfOfThePhotographCoveredByAnother_IsProved()
     {
         var photos = Load("photos-dev", 16).ToList();
@@ -172,6 +186,16 @@ public class PhotographTests
                 marked = mask.Ifthenelse((Image.Black(600, 600, bands: 3) + 255).Cast(Enums.BandFormat.Uchar), marked, blend: true).Cast(Enums.BandFormat.Uchar);
             }
         return Save(marked.Copy(interpretation: Enums.Interpretation.Srgb), 80);
+    }
+
+    /// <summary>White words on a dark bar, in the picture's own shape; place and width are shares of it.</summary>
+    private static RgbImage Label(RgbImage image, string words, double width, double left, double top)
+    {
+        using var picture = ToVips(image);
+        using var large = Image.Text($" {words} ", font: "sans bold 60", dpi: 72);
+        using var mask = large.ThumbnailImage((int)(width * image.Width), height: image.Height);
+        using var bar = (mask * 0.9 + 20).Cast(Enums.BandFormat.Uchar).Bandjoin([(mask * 0.9 + 20).Cast(Enums.BandFormat.Uchar), (mask * 0.9 + 20).Cast(Enums.BandFormat.Uchar)]);
+        return Save(picture.Insert(bar, (int)(left * image.Width), (int)(top * image.Height)).Copy(interpretation: Enums.Interpretation.Srgb), 80);
     }
 
     private static RgbImage Recompress(RgbImage image, int quality)
