@@ -18,9 +18,9 @@ public sealed record SearchOptions
     [Range(1, 10_000)]
     public int MaxHashCandidates { get; init; } = 100;
 
-    /// <summary>Of the query only this many features, the first, are looked up, 1 to 4000, default 700; candidates are verified with all.</summary>
+    /// <summary>Of the query only this many features, the first, are looked up, 1 to 4000, default 1000; candidates are verified with all.</summary>
     [Range(1, 4000)]
-    public int MaxQueryFeatures { get; init; } = 700;
+    public int MaxQueryFeatures { get; init; } = 1000;
 
     /// <summary>Each query feature is looked up under this many nearest words, 1 to 16, default 3.</summary>
     [Range(1, 16)]
