@@ -23,13 +23,18 @@ internal sealed class MarkTrainer(IReadOnlyList<Photo> photos, IReadOnlyList<Pho
     // Of all ordered pairs in a layout: pair after pair differs little.
     private const int EveryPair = 4;
 
+    // Where fewer are no letters there is nothing to learn: those are all marks.
+    private const int FewestOthers = 4;
+
     private readonly ParallelOptions _parallel = new() { MaxDegreeOfParallelism = threads };
 
     /// <summary>The source of SharedMarkWeights, always the same for the same photographs and seed.</summary>
     public string Train()
     {
         var edited = Edited();
-        var marked = Layouts.All.SelectMany(layout => Marked(layout.Wrap)).ToList();
+        List<double[]> marked = [.. Layouts.All.SelectMany(layout => Marked(layout.Wrap))];
+        edited.RemoveAll(IsAllLetters);
+        marked.RemoveAll(IsAllLetters);
         return Source(Fit(edited, marked), edited.Count, marked.Count);
     }
 
@@ -54,6 +59,8 @@ internal sealed class MarkTrainer(IReadOnlyList<Photo> photos, IReadOnlyList<Pho
         });
         return [.. rows.SelectMany(row => row)];
     }
+
+    private static bool IsAllLetters(double[] traits) => Math.Exp(traits[7]) - 1 < FewestOthers - 0.5;
 
     private static bool IsMirrored(Placed placed)
     {

@@ -68,12 +68,12 @@ public static class Aligner
         };
     }
 
-    /// <summary>The traits of what the upright query and the found picture agree on first; null where that is not enough to be judged by them. For learning.</summary>
+    /// <summary>The traits of what the upright query and the found picture agree on first; null where they do not agree on enough. For learning.</summary>
     internal static double[]? TraitsOf(LocalFeatures query, LocalFeatures found, AlignerOptions options)
     {
         using var panels = new DescriptorPanels(found.Descriptors[..(Math.Min(found.Count, options.MaxFeatures) * LocalFeatures.DescriptorLength)]);
         var agreement = new Agreement(query, found, options.Tolerance);
-        if (Agree(DescriptorMatcher.Match(query, panels, found, options, Vector128.IsHardwareAccelerated), query, found, agreement, options, isFirst: true) is not { } agreed || SharedMark.IsAllLetters(agreed, query))
+        if (Agree(DescriptorMatcher.Match(query, panels, found, options, Vector128.IsHardwareAccelerated), query, found, agreement, options, isFirst: true) is not { } agreed)
             return null;
         var traits = new double[SharedTraits.Count];
         SharedTraits.Of(agreed, query, found, options.MaxFeatures, agreement, traits);

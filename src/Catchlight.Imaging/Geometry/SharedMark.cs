@@ -9,9 +9,6 @@ namespace Catchlight.Imaging.Geometry;
 /// </summary>
 internal static class SharedMark
 {
-    // Of fewer that are no letters nothing can be told.
-    private const int FewestOthers = 4;
-
     // Of pairs in screens, and with marks over squares of one size, none was seen to reach -1.5; of edited photographs one in 400 stays below -1.
     private const double LeastSum = -1;
 
@@ -23,8 +20,6 @@ internal static class SharedMark
     /// <param name="agreement">What is near.</param>
     public static bool Explains(Agreed agreed, LocalFeatures query, LocalFeatures found, int considered, Agreement agreement)
     {
-        if (IsAllLetters(agreed, query))
-            return true;
         Span<double> traits = stackalloc double[SharedTraits.Count];
         SharedTraits.Of(agreed, query, found, considered, agreement, traits);
         var weights = SharedMarkWeights.Values;
@@ -33,9 +28,6 @@ internal static class SharedMark
             sum += weights[i] * traits[i];
         return sum <= LeastSum;
     }
-
-    /// <summary>Whether hardly anything else than letters agrees.</summary>
-    public static bool IsAllLetters(Agreed agreed, LocalFeatures query) => agreed.Distinct.Count - Letters(agreed.Distinct, query) < FewestOthers;
 
     /// <summary>How many look drawn. By the query's descriptors: those of an index are rounded.</summary>
     public static int Letters(List<Correspondence> inliers, LocalFeatures query) => inliers.Count(inlier => Lettering.Is(query.Descriptor(inlier.QueryIndex)));
