@@ -21,6 +21,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("evidence")]
     [InlineData("evidence", "pack")]
     [InlineData("evidence", "verify")]
+    [InlineData("evidence", "removal")]
     [InlineData("content")]
     [InlineData("content", "check")]
     [InlineData("serve")]
