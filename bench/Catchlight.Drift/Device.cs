@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Catchlight.Imaging;
 using Catchlight.Imaging.Wire;
 using Catchlight.Web;
@@ -8,15 +9,17 @@ using Microsoft.Playwright;
 namespace Catchlight.Drift;
 
 /// <summary>A headless Chromium that looks at the real site, and works out fingerprints as the page of the check does.</summary>
-internal sealed class Device : IAsyncDisposable
+internal sealed partial class Device : IAsyncDisposable
 {
     private readonly WebApplication _site;
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
     private readonly string _data;
+    private readonly string _modules;
     private IPage? _page;
 
-    private Device(WebApplication site, IPlaywright playwright, IBrowser browser, string data) => (_site, _playwright, _browser, _data) = (site, playwright, browser, data);
+    private Device(WebApplication site, IPlaywright playwright, IBrowser browser, string data, string modules) =>
+        (_site, _playwright, _browser, _data, _modules) = (site, playwright, browser, data, modules);
 
     public string Version => _browser.Version;
 
@@ -31,23 +34,28 @@ internal sealed class Device : IAsyncDisposable
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium",
             Args = ["--no-sandbox", "--disable-gpu"],
         });
-        return new(site, playwright, browser, data);
+        using var client = new HttpClient();
+        var modules = Modules().Match(await client.GetStringAsync(new Uri(site.Urls.Single() + "/check"))).Value;
+        return new(site, playwright, browser, data, modules);
     }
 
-    /// <summary>Opens the page of the check anew and waits until it is ready for a picture.</summary>
-    public async Task OpenAsync()
+    /// <summary>Opens a page in a browser that has nothing of the site yet, and waits until it is ready for a picture.</summary>
+    /// <returns>Milliseconds until it was ready.</returns>
+    public async Task<double> OpenAsync()
     {
         if (_page is not null)
             await _page.Context.CloseAsync();
         _page = await (await _browser.NewContextAsync(new BrowserNewContextOptions { BypassCSP = true, BaseURL = _site.Urls.Single() })).NewPageAsync();
-        await _page.GotoAsync("/check");
-        await _page.EvaluateAsync(
+        await _page.GotoAsync("/about-the-collection");
+        return await _page.EvaluateAsync<double>(
             """
-            async () => {
-              const folder = new URL(".", document.querySelector("script[type=module]").src);
+            async (modules) => {
+              const opened = performance.now();
+              const folder = new URL(modules, location);
               const { Fingerprinter } = await import(new URL("fingerprinter.js", folder));
               window.fingerprinter = new Fingerprinter(new URL("worker.js", folder));
               await fingerprinter.start();
+              const ready = performance.now() - opened;
               window.work = async (bytes) => {
                 const file = new File([Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))], "picture");
                 let longest = 0, last = performance.now(), running = true;
@@ -61,8 +69,9 @@ internal sealed class Device : IAsyncDisposable
                 running = false;
                 return { kind: result.kind, milliseconds, longest, fingerprint: result.fingerprint ? btoa(String.fromCharCode(...result.fingerprint)) : "" };
               };
+              return ready;
             }
-            """);
+            """, _modules);
     }
 
     /// <summary>What the browser makes of a picture; the fingerprint is null where it cannot open it.</summary>
@@ -82,6 +91,10 @@ internal sealed class Device : IAsyncDisposable
         await _site.DisposeAsync();
         Directory.Delete(_data, recursive: true);
     }
+
+    // The folder of the scripts, as the page of the check names it.
+    [GeneratedRegex(@"/client/[\w-]+/")]
+    private static partial Regex Modules();
 }
 
 /// <summary>What a browser made of a picture.</summary>

@@ -157,7 +157,7 @@ public sealed class OnDeviceTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal(0, await page.EvaluateAsync<int>("caches.keys().then(all => all.length)"));
     }
 
-    [Theory, InlineData("policy"), InlineData("script"), InlineData("module"), InlineData("old")]
+    [Theory, InlineData("policy"), InlineData("script"), InlineData("module"), InlineData("old"), InlineData("true pixels")]
     public async Task Check_WhereTheBrowserCannotDoIt_LeavesTheChoiceToSend(string missing)
     {
         await using var context = await browser.OpenAsync(320, javaScript: true);
@@ -168,6 +168,14 @@ public sealed class OnDeviceTests(Browser browser) : IClassFixture<Browser>
                 var answer = await route.FetchAsync();
                 var headers = new Dictionary<string, string>(answer.Headers) { ["content-security-policy"] = "default-src 'none'; script-src 'self'; connect-src 'self'" };
                 await route.FulfillAsync(new RouteFulfillOptions { Response = answer, Headers = headers });
+            });
+        else if (missing == "true pixels")
+            await page.RouteAsync("**/client/**/worker.js", async route =>
+            {
+                // As browsers do that let nobody read a canvas.
+                var answer = await route.FetchAsync();
+                const string White = "OffscreenCanvasRenderingContext2D.prototype.getImageData = (x, y, w, h) => new ImageData(new Uint8ClampedArray(4 * w * h).fill(255), w, h);";
+                await route.FulfillAsync(new RouteFulfillOptions { Response = answer, Body = White + await answer.TextAsync() });
             });
         else if (missing == "old")
             await page.AddInitScriptAsync("delete window.OffscreenCanvas");
@@ -219,6 +227,8 @@ public sealed class OnDeviceTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal(0, sent);
         await page.ChooseAsync(DemonstrationData.Screenshot);
         Assert.Equal(1, sent);
+        // Its memory is given back as soon as the fingerprint is sent.
+        Assert.Empty(page.Workers);
     }
 
     [Fact]
