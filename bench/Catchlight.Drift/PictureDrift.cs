@@ -17,7 +17,7 @@ internal sealed record PictureDrift(string Name, int? HashDistance, int Quality,
     private const double MostAway = 0.05;
 
     public static PictureDrift Of(string name, Fingerprint browser, Fingerprint rounded, Fingerprint whole, References known) => new(
-        name, browser.Hash.DistanceTo(rounded.Hash), browser.Quality.Value - rounded.Quality.Value, Same(browser.Features, rounded.Features),
+        name, browser.Hash.DistanceTo(rounded.Hash), browser.Quality.Value - rounded.Quality.Value, Math.Round(Same(browser.Features, rounded.Features), 4),
         Same(known.Search(browser), known.Search(rounded)), Same(known.Search(whole), known.Search(rounded)));
 
     private static bool Same(IReadOnlyList<Match> left, IReadOnlyList<Match> right) =>

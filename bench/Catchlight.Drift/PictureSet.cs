@@ -4,7 +4,7 @@ namespace Catchlight.Drift;
 
 /// <summary>Pictures that are measured together.</summary>
 /// <param name="Name">As in the tables.</param>
-/// <param name="Files">Their names and bytes.</param>
+/// <param name="Files">Each of them: its number, in the order of the file names, or its format.</param>
 internal sealed record PictureSet(string Name, IReadOnlyList<PictureFile> Files)
 {
     private static readonly string[] Extensions = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
@@ -17,7 +17,8 @@ internal sealed record PictureSet(string Name, IReadOnlyList<PictureFile> Files)
         return new(
             Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))),
             [.. Directory.EnumerateFiles(folder).Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)
-                .Where((_, i) => i % every == 0).Select(path => new PictureFile(Path.GetFileName(path), File.ReadAllBytes(path)))]);
+                .Select((path, i) => (Path: path, Number: i)).Where(file => file.Number % every == 0)
+                .Select(file => new PictureFile($"{file.Number + 1:d3}", File.ReadAllBytes(file.Path)))]);
     }
 
     /// <summary>One picture as files that are seldom seen.</summary>
