@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices.JavaScript;
 using System.Runtime.Versioning;
+using Catchlight.Conversations.Identifiers;
+using Catchlight.Conversations.Judging;
 using Catchlight.Conversations.Reading;
 
 namespace Catchlight.Web.Casework;
@@ -15,6 +17,8 @@ internal static partial class ConversationReading
     private static readonly ReadingOptions Limits = new() { MaxBytes = 60_000_000, MaxMessages = 200_000 };
 
     private static ExportRead? _read;
+
+    private static ExportRead Current => _read ?? throw new InvalidOperationException("No conversation was read.");
 
     /// <summary>Reads a file that was lent (wwwroot/program.js). Pictures in an archive are not touched.</summary>
     /// <param name="number">Its number.</param>
@@ -34,9 +38,18 @@ internal static partial class ConversationReading
     [JSExport]
     public static string ReadText(string text) => Keep(ExportReader.ReadPasted(text, Limits));
 
-    /// <summary>Lets go of what was read.</summary>
+    /// <summary>Judges what was read last.</summary>
+    /// <param name="me">The name under which the person writes in it; null where they did not say.</param>
+    /// <param name="language">The language of the sentences: a code such as "es".</param>
+    /// <returns>What was found in the gravest of its conversations: see <see cref="FindingsJson"/>.</returns>
     [JSExport]
-    public static void Forget() => _read = null;
+    public static string Judge(string? me, string language)
+    {
+        var export = Current.Export;
+        var judgements = ConversationJudge.JudgeAll(export, new JudgingOptions { Me = me, Language = language });
+        var identifiers = IdentifierReader.Read(judgements[0].Conversation, new IdentifierOptions { Format = export.Format });
+        return FindingsJson.Write(judgements, identifiers);
+    }
 
     private static string Keep(ReadingOutcome outcome)
     {

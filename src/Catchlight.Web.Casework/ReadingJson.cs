@@ -2,12 +2,13 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Catchlight.Conversations;
+using Catchlight.Conversations.Kinds;
 using Catchlight.Conversations.Reading;
 
 namespace Catchlight.Web.Casework;
 
 /// <summary>
-/// What came of reading an export, for the page: <code>{ "refusal": "too-large", "words": "…" }</code> where nothing could be read, otherwise
+/// What came of reading an export, for the page: <code>{ "refusal": "too-large" }</code> where nothing could be read, otherwise
 /// <code>{ "format", "messages", "conversations": [ {"title", "owner", "messages", "participants": [ … ]} ], "skippedCount", "skipped": [ {"place", "reason"} ], "mediaLeftOut", "remarks": [ … ] }</code>
 /// Unknown fields are null.
 /// </summary>
@@ -32,24 +33,21 @@ internal static class ReadingJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void Write(Utf8JsonWriter json, ExportRefused refused)
+    // The words for it are the page's, in its language.
+    private static void Write(Utf8JsonWriter json, ExportRefused refused) => json.WriteString("refusal", refused.Reason switch
     {
-        json.WriteString("refusal", refused.Reason switch
-        {
-            ReadingRefusal.Empty => "empty",
-            ReadingRefusal.Picture => "picture",
-            ReadingRefusal.NoConversation => "no-conversation",
-            ReadingRefusal.TooLarge => "too-large",
-            ReadingRefusal.Damaged => "damaged",
-            ReadingRefusal.Locked => "locked",
-            _ => "other-file",
-        });
-        json.WriteString("words", refused.Message);
-    }
+        ReadingRefusal.Empty => "empty",
+        ReadingRefusal.Picture => "picture",
+        ReadingRefusal.NoConversation => "no-conversation",
+        ReadingRefusal.TooLarge => "too-large",
+        ReadingRefusal.Damaged => "damaged",
+        ReadingRefusal.Locked => "locked",
+        _ => "other-file",
+    });
 
     private static void Write(Utf8JsonWriter json, ConversationExport export)
     {
-        json.WriteString("format", JsonNamingPolicy.KebabCaseLower.ConvertName(export.Format.ToString()));
+        json.WriteString("format", SignNames.Of(export.Format));
         json.WriteNumber("messages", export.Conversations.Sum(conversation => conversation.Messages.Count));
         json.WriteStartArray("conversations");
         foreach (var conversation in export.Conversations)

@@ -21,7 +21,7 @@ internal static class SignsCommand
         language.AcceptOnlyFromAmong([.. ContentBundle.Embedded.Languages.Select(content => content.Words.Code)]);
         var json = SharedOptions.Json();
         var command = new CatchlightCommand(
-            "signs", "Shows where a conversation follows the script of sextortion, line by line, what usually comes next and what to do now. Nothing leaves this computer.",
+            "signs", "Shows where a conversation follows the script of sextortion, line by line, what usually comes next and what to do now. Nothing leaves this computer. The site does the same in the browser: /conversation.",
             "catchlight signs \"WhatsApp Chat with Alex.zip\" --me Sam")
         {
             exports, me, language, json,

@@ -1,11 +1,24 @@
-// Has a conversation read away from the page, so that the page never stands still. A file or a text comes in; what was found in it goes out as JSON.
+// Has a conversation read away from the page, so that the page never stands still. A file or a text comes in, then who the person is; what was found
+// goes out. The page ends the worker when it is to forget.
 import { lend, start, takeBack } from "./program.js";
 
-const starting = start();
+// The lists of phrases are made ready, and the runtime compiles a loop once it has run often. A made-up chat takes that time while the person still pastes theirs.
+function warmUp(reading) {
+  reading.ReadText(Array.from({ length: 120 }, (_, i) => `${i % 2 ? "A" : "B"}: a line of no meaning, number ${i}`).join("\n"));
+  reading.Judge(null, "en");
+}
+
+async function prepare() {
+  const { ConversationReading } = await start();
+  warmUp(ConversationReading);
+  return ConversationReading;
+}
+
+const starting = prepare();
 starting.then(() => postMessage({ kind: "ready" }), (error) => postMessage({ kind: "unable", reason: String(error) }));
 
 function read(reading, { file, text }) {
-  if (text !== undefined) return reading.ReadText(text);
+  if (!file) return reading.ReadText(text);
   const number = lend(file);
   try {
     return reading.ReadFile(number, file.size, file.name);
@@ -16,8 +29,10 @@ function read(reading, { file, text }) {
 
 addEventListener("message", async ({ data }) => {
   try {
-    const { ConversationReading: reading } = await starting;
-    postMessage({ kind: "read", read: JSON.parse(read(reading, data)) });
+    const reading = await starting;
+    postMessage(data.kind === "judge"
+      ? { kind: "judged", judged: JSON.parse(reading.Judge(data.me, data.language)) }
+      : { kind: "read", read: JSON.parse(read(reading, data)) });
   } catch (error) {
     postMessage({ kind: "unable", reason: String(error) });
   }
