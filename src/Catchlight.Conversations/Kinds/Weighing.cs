@@ -32,7 +32,7 @@ internal readonly record struct Weighing
     /// <summary>What is said in the switch and in threats; without it there is no blackmail.</summary>
     public int Core { get; private init; }
 
-    /// <summary>As <see cref="Core"/>, with demands and without tone and timing: what they have, whom they reach, what they threaten and want.</summary>
+    /// <summary>As <see cref="Core"/>, with demands and without tone, turn and timing: what they have, whom they reach, what they threaten and want.</summary>
     public int Firm { get; private init; }
 
     /// <summary>The threats alone.</summary>
@@ -83,7 +83,7 @@ internal readonly record struct Weighing
             ClearLure = found.Where(key => key is { Vague: false, Sign.Stage: ScriptStage.Lure }).Sum(key => key.Sign.Weight),
             Late = signs.Where(sign => sign.Stage > ScriptStage.Lure).Sum(sign => sign.Weight),
             Core = core.Sum(sign => sign.Weight),
-            Firm = core.Where(sign => sign is not ChangeOfToneSign).Concat(signs.Where(sign => sign.Stage == ScriptStage.Demand)).Sum(sign => sign.Weight),
+            Firm = core.Where(sign => sign is not (ChangeOfToneSign or TalkTurnsSign)).Concat(signs.Where(sign => sign.Stage == ScriptStage.Demand)).Sum(sign => sign.Weight),
             Threat = core.Where(sign => sign.Stage == ScriptStage.Threat).Sum(sign => sign.Weight),
             Strong = found.Where(key => key is { Vague: false, Sign.Stage: > ScriptStage.Lure }).Select(key => key.Sign.Weight).DefaultIfEmpty(0).Max(),
         };

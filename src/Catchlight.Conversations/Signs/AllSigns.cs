@@ -16,7 +16,7 @@ public static class AllSigns
         new FastFlatterySign(), new InterviewSign(),
         new MoveAppSign(), new NoLiveCheckSign(),
         new PictureFirstSign(), new TradePressureSign(), new AsksIntimateSign(), new AfterANoSign(), new PromiseToDeleteSign(),
-        new HasRecordedSign(), new ProofOfReachSign(), new ChangeOfToneSign(), new QuickSwitchSign(),
+        new HasRecordedSign(), new ProofOfReachSign(), new ChangeOfToneSign(), new TalkTurnsSign(), new QuickSwitchSign(),
         new ThreatToShareSign(), new RuinLifeSign(), new FalseAccusationSign(), new FakePictureSign(),
         new MoneyDemandSign(), new MoreImagesDemandSign(), new HagglingSign(),
         new CountdownSign(), new PunishesSilenceSign(), new ShowsItStartedSign(), new ForbidsTellingSign(),

@@ -22,7 +22,7 @@ public sealed class BookTests
         var scripts = Scripts.Where(script => script is { HeldApart: true, Kind: "sextortion" }).ToList();
         Assert.Equal(23, scripts.Count);
         Assert.All(scripts, script => Assert.Equal(ConversationKind.Sextortion, TestChat.Judge(script.Conversation).Kind));
-        Assert.InRange(scripts.Count(script => TestChat.Judge(script.First(script.SwitchEnd)).Kind == ConversationKind.Sextortion), 20, 23);
+        Assert.InRange(scripts.Count(script => TestChat.Judge(script.First(script.SwitchEnd)).Kind == ConversationKind.Sextortion), 21, 23);
         Assert.InRange(scripts.Count(script => TestChat.Judge(script.First(script.SwitchAt)).Kind == ConversationKind.EarlyScript), 14, 23);
         Assert.All(scripts, script => Assert.NotEqual(ConversationKind.Sextortion, TestChat.Judge(script.First(script.SwitchAt)).Kind));
     }
