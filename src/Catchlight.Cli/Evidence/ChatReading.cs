@@ -2,13 +2,15 @@ using Catchlight.Conversations;
 using Catchlight.Conversations.Identifiers;
 using Catchlight.Conversations.Reading;
 using Catchlight.Evidence.Cases;
+using Catchlight.Evidence.Exhibits;
 
 namespace Catchlight.Cli.Evidence;
 
-/// <summary>Reads the messages out of chats and emails, for the timeline of a pack.</summary>
-internal sealed class ChatReading
+/// <summary>Reads the messages out of chats and emails, for the timeline of a pack. Also part of the program for the browser.</summary>
+/// <param name="options">What reading may cost; the defaults where null.</param>
+internal sealed class ChatReading(ReadingOptions? options = null)
 {
-    private static readonly ReadingOptions Options = new();
+    private readonly ReadingOptions _options = options ?? new ReadingOptions();
 
     /// <summary>The messages.</summary>
     public List<TimelineEntry> Messages { get; } = [];
@@ -21,14 +23,13 @@ internal sealed class ChatReading
 
     /// <summary>Reads a file, if it is a chat or an email.</summary>
     /// <returns>Whether it is.</returns>
-    public bool Read(FolderFile file, CancellationToken cancellationToken)
+    public async Task<bool> ReadAsync(CandidateFile file, CancellationToken cancellationToken)
     {
-        if (file.Length > Options.MaxBytes)
-        {
+        await using var stream = await file.OpenAsync(cancellationToken);
+        var outcome = ExportReader.Read(stream, Path.GetFileName(file.Name), _options, cancellationToken);
+        if (outcome is ExportRefused { Reason: ReadingRefusal.TooLarge })
             Remarks.Add($"{file.Name} is too large to be read for the timeline.");
-            return false;
-        }
-        if (ExportReader.Read(File.ReadAllBytes(file.Path), Path.GetFileName(file.Path), Options, cancellationToken) is not ExportRead { Export: var export })
+        if (outcome is not ExportRead { Export: var export })
             return false;
         // A note is not a chat: pasted text counts where somebody is named or a time is.
         if (export.Format == ConversationFormat.Pasted && !export.Conversations.Any(chat => chat.Messages.Any(message => message.Sent is not null || message.Sender is not null)))

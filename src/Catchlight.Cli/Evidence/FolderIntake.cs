@@ -22,7 +22,7 @@ internal sealed class FolderIntake(EvidenceLog log)
             switch (await _intake.TakeAsync(file, statement, cancellationToken))
             {
                 case Taken { Exhibit: var exhibit }:
-                    var isChat = exhibit.Kind is ExhibitKind.Note or ExhibitKind.Chat or ExhibitKind.Email && chats.Read(file, cancellationToken);
+                    var isChat = exhibit.Kind is ExhibitKind.Note or ExhibitKind.Chat or ExhibitKind.Email && await chats.ReadAsync(file, cancellationToken);
                     exhibits.Add(isChat && exhibit.Kind == ExhibitKind.Note ? exhibit.AsChat() : exhibit);
                     log.Append(LogAction.Added, ("name", file.Name), ("bytes", file.Length), ("said", Said(statement)));
                     break;

@@ -27,6 +27,16 @@ public sealed class Exhibit
         ? new Exhibit(Name, ExhibitKind.Chat, Changed, Content) { Statement = Statement }
         : throw new InvalidOperationException($"{Kind} is no text.");
 
+    /// <summary>Writes what goes into a pack of it.</summary>
+    /// <param name="destination">To here.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <returns>What was left out; null where the bytes are those of the file itself.</returns>
+    public Task<LeftOutMedia?> CopyToAsync(Stream destination, CancellationToken cancellationToken = default) => Content.WriteAsync(destination, cancellationToken);
+
+    /// <summary>The same, out of a copy that <see cref="CopyToAsync"/> made earlier: what was left out then is known.</summary>
+    /// <param name="leftOut">What was left out.</param>
+    public Exhibit WithLeftOut(LeftOutMedia leftOut) => new(Name, Kind, Changed, new EarlierCopy(Content, leftOut)) { Statement = Statement };
+
     /// <summary>As a line of the timeline; null where nobody said when.</summary>
     public TimelineEntry? Entry => Statement?.When is { } when ? new TimelineEntry(when, TimelineKind.Picture, null, Statement.Note ?? Name, new Origin(Name)) : null;
 }

@@ -18,6 +18,9 @@ public sealed record PackContents(EvidenceCase Case, IReadOnlyList<Exhibit> Exhi
     /// <summary>What could not be read, or had to be decided, while reading them: sentences that end with a full stop.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
+    /// <summary>The statement as the person changed it; null for a draft.</summary>
+    public string? Statement { get; init; }
+
     /// <summary>Everything that happened, in order.</summary>
     public IReadOnlyList<TimelineEntry> Timeline() =>
         TimelineOrder.Sort([.. Case.Timeline(), .. Messages, .. Exhibits.Select(exhibit => exhibit.Entry).OfType<TimelineEntry>(), .. Recorded.Select(file => file.Entry).OfType<TimelineEntry>()], Case.Zone);

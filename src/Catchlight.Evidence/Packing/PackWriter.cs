@@ -64,7 +64,7 @@ public sealed class PackWriter(PackProgram program, TimeProvider clock)
         yield return (PackNames.BagInfo, BagInfo.Write(facts.Made, facts.Program, packed.Sum(item => item.Length), packed.Count, log));
         yield return (PackNames.ReportPdf, ReportPdf.Write(EvidenceReport.Title, blocks, facts.Made, facts.Folder));
         yield return (PackNames.ReportHtml, ReportHtml.Write(EvidenceReport.Title, blocks));
-        yield return (PackNames.Statement, Encoding.UTF8.GetBytes(StatementDraft.Statement(contents)));
+        yield return (PackNames.Statement, Encoding.UTF8.GetBytes(contents.Statement ?? StatementDraft.Statement(contents)));
         yield return (PackNames.CallSheet, Encoding.UTF8.GetBytes(StatementDraft.CallSheet(contents)));
         yield return (PackNames.TimelineCsv, PackTables.TimelineCsv(timeline, zone));
         yield return (PackNames.TimelineJson, PackTables.TimelineJson(timeline, zone));

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Catchlight.Imaging.Hashing;
 
 /// <summary>Takes the samples that PDQ hashes out of a picture whose rows arrive from the top: the same ones as <see cref="PdqLuma"/>.</summary>
-internal sealed class PdqRows : IDisposable
+public sealed class PdqRows : IDisposable
 {
     private readonly (int Width, int Height) _from;
     private readonly (int Width, int Height) _to;
@@ -38,6 +38,7 @@ internal sealed class PdqRows : IDisposable
             ? (PdqDihedral.Zero, new PdqQuality(0))
             : PdqHasher.HashSampled(_luma.AsSpan(0, _to.Width * _to.Height), _to.Width, _to.Height, PdqHasher.Vectors);
 
+    /// <inheritdoc/>
     public void Dispose()
     {
         if (_luma is null)

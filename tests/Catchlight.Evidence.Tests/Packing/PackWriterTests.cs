@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Catchlight.Evidence.Cases;
 using Catchlight.Evidence.Packing;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Catchlight.Evidence.Tests.Packing;
 
@@ -54,6 +55,15 @@ public sealed class PackWriterTests
         Assert.Equal(",,,note,,She also called once. I don't know when.,,,", lines[6]);
         Assert.Equal(["", "kind,value,service,from", "username,anna.b_77,Instagram,\"said by the person; chat.zip, message 3\"", "bank-account,DE00 0000 0000,,said by the person"],
             Encoding.UTF8.GetString(IndependentBag.Files(await MadePack.Bytes())["identifiers.csv"]).Split("\r\n").OrderBy(line => line.Length > 0).ThenBy(line => line.StartsWith("bank", StringComparison.Ordinal)).ToArray());
+    }
+
+    [Fact]
+    public async Task WriteAsync_StatementThatThePersonChanged_IsWrittenAsTheyLeftIt()
+    {
+        using var stream = new MemoryStream();
+        var (clock, contents) = (new FakeTimeProvider(MadePack.Now), await MadePack.Contents() with { Statement = "In my own words.\n" });
+        await new PackWriter(MadePack.Program, clock).WriteAsync(contents, new EvidenceLog(MadePack.Program, clock), stream, TestContext.Current.CancellationToken);
+        Assert.Equal("In my own words.\n"u8.ToArray(), IndependentBag.Files(stream.ToArray())["statement.txt"]);
     }
 
     [Theory, InlineData("unzip", "-t", "FILE"), InlineData("python3", "-m", "zipfile", "-t", "FILE")]
