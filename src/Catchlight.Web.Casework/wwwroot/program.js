@@ -26,9 +26,10 @@ function read(number, position, view) {
   }
 }
 
-/** What the program exports, by class. */
-export async function start() {
+/** What the program exports, by class. @param modules are what else it may call, by name. */
+export async function start(modules = {}) {
   const { getAssemblyExports, getConfig, setModuleImports } = await dotnet.withConfig({ disableNoCacheFetch: true }).create();
   setModuleImports("files", { read });
+  for (const [name, functions] of Object.entries(modules)) setModuleImports(name, functions);
   return (await getAssemblyExports(getConfig().mainAssemblyName)).Catchlight.Web.Casework;
 }

@@ -1,0 +1,38 @@
+using Catchlight.Evidence.Cases;
+using Catchlight.Evidence.Packing;
+using Catchlight.Evidence.Statements;
+
+namespace Catchlight.Web.Casework.Packs;
+
+/// <summary>What the page shows of a desk.</summary>
+/// <param name="Timeline">The beginning of the timeline, in its order.</param>
+/// <param name="Events">How many lines the whole timeline has.</param>
+/// <param name="Identifiers">What may lead to whoever did it.</param>
+/// <param name="Remarks">What could not be read, or had to be decided.</param>
+/// <param name="Draft">The statement as it would be drafted now.</param>
+/// <param name="CallSheet">The page to read out on the phone.</param>
+internal sealed record DeskView(
+    IReadOnlyList<DeskView.Event> Timeline, int Events, IReadOnlyList<DeskView.Trace> Identifiers, IReadOnlyList<string> Remarks, string Draft, string CallSheet)
+{
+    // More than anybody reads on one page; the pack has all of them.
+    private const int MostEvents = 300, MostTraces = 100;
+
+    /// <summary>A line of the timeline.</summary>
+    /// <param name="When">As <see cref="EventTime"/> writes it; null where it is not known.</param>
+    /// <param name="Kind">What sort.</param>
+    /// <param name="Who">Who did it; null where that is not known.</param>
+    /// <param name="Text">What.</param>
+    /// <param name="From">Where it is known from.</param>
+    internal sealed record Event(string? When, string Kind, string? Who, string Text, string From);
+
+    /// <summary>A username, number or address.</summary>
+    internal sealed record Trace(string Kind, string Value);
+
+    public static DeskView Of(PackContents contents)
+    {
+        var timeline = contents.Timeline();
+        return new DeskView(
+            [.. timeline.Take(MostEvents).Select(entry => new Event(entry.When?.ToString(), KebabNames.Of(entry.Kind), entry.Who, entry.Text, entry.Origin.ToString()))], timeline.Count,
+            [.. contents.Identifiers().Take(MostTraces).Select(group => new Trace(KebabNames.Of(group.Key.Kind), group.Key.Value))], contents.Remarks, StatementDraft.Statement(contents), StatementDraft.CallSheet(contents));
+    }
+}
