@@ -30,6 +30,7 @@ internal static class SitePages
             foreach (var path in InEveryLanguage)
                 all.Add(path, HttpStatusCode.OK);
             all.Add("/check", HttpStatusCode.OK);
+            all.Add("/keep", HttpStatusCode.OK);
             all.Add("/about-the-collection", HttpStatusCode.OK);
             all.Add("/no/such/page", HttpStatusCode.NotFound);
             all.Add("/h/99", HttpStatusCode.NotFound);

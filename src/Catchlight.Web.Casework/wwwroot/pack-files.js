@@ -152,7 +152,7 @@ export class PackFiles {
     this.show();
     this.#announce("removed", name);
     part.closest("[data-step]").dispatchEvent(new CustomEvent("pack-changed"));
-    part.closest("[data-step]").querySelector("h1").focus();
+    part.closest("[data-step]").querySelector("h2").focus();
   }
 
   #announce(what, name) {

@@ -30,7 +30,7 @@ export class PackSteps {
     if (await this.#onShown(next.dataset.step) === false) return false;
     for (const step of this.#steps) step.hidden = step !== next;
     scrollTo(0, 0);
-    next.querySelector("h1").focus({ preventScroll: true });
+    next.querySelector("h2").focus({ preventScroll: true });
     return true;
   }
 }
