@@ -16,7 +16,7 @@ public class RowFingerprinterTests
     public void Finish_PictureInStrips_IsTheFingerprintOfThePictureAsAWhole(int width, int height, int strip)
     {
         var image = new Scene(21, width, height).Draw();
-        var expected = Fingerprinter.ComputeQuery(image);
+        var expected = Fingerprinter.Compute(image, FeatureOptions.Query);
         using var rows = new RowFingerprinter(width, height, FeatureOptions.Query);
         for (var y = 0; y < height; y += strip)
             rows.Add(WithAlpha(image, y, Math.Min(strip, height - y)));

@@ -4,10 +4,10 @@ using Microsoft.Playwright;
 
 namespace Catchlight.Browser.Tests.Packs;
 
-/// <summary>What a browser makes of much. It takes minutes, and is run when asked for: <c>-explicit only</c>.</summary>
+/// <summary>What a browser makes of much: half a minute, and a pack is never in its memory as a whole.</summary>
 public sealed class LargePackTests(Browser browser) : IClassFixture<Browser>
 {
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Pack_Of300Megabytes_IsValid()
     {
         const int files = 6, fileBytes = 50_000_000;
