@@ -9,17 +9,14 @@ namespace Catchlight.Browser.Tests;
 /// </summary>
 internal static class Arrivals
 {
-    // Milliseconds, for a machine that is busy with other tests.
-    private const float Patience = 60_000;
-
     /// <summary>Waits until the address ends so and the whole page is there, to its footer.</summary>
     public static async Task ArriveAsync(this IPage page, string path)
     {
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(path) + "$"), new PageAssertionsToHaveURLOptions { Timeout = Patience });
-        await Assertions.Expect(page.Locator(".cl-footer")).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = Patience });
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(path) + "$"));
+        await Assertions.Expect(page.Locator(".cl-footer")).ToBeVisibleAsync();
     }
 
     /// <summary>Waits until a picture has been loaded, or could not be.</summary>
     public static Task ArriveAsync(this ILocator picture) =>
-        Assertions.Expect(picture).ToHaveJSPropertyAsync("complete", true, new LocatorAssertionsToHaveJSPropertyOptions { Timeout = Patience });
+        Assertions.Expect(picture).ToHaveJSPropertyAsync("complete", true);
 }

@@ -9,7 +9,7 @@ namespace Catchlight.Browser.Tests;
 /// <summary>The real site on a free port, a neutral page on another, and Debian's Chromium to look at them.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    // Milliseconds, for a machine that is busy with other tests.
+    /// <summary>How long anything is waited for, in milliseconds: for a machine that is busy with other tests.</summary>
     public const float Patience = 60_000;
 
     private WebApplication? _site;
@@ -35,9 +35,10 @@ public sealed class Browser : IAsyncLifetime
         await _weather.StartAsync();
         Neutral = _weather.Urls.Single() + "/weather";
 
-        _site = CatchlightSite.Build(new SiteOptions { Urls = "http://127.0.0.1:0", Data = DemonstrationData.Path, NeutralPage = new Uri(Neutral), Content = OtherLanguage.Bundle }, []);
+        _site = CatchlightSite.Build(new SiteOptions { Urls = "http://127.0.0.1:0", Data = DemonstrationData.Path, NeutralPage = new Uri(Neutral), Content = OtherLanguage.Bundle }, QuietSite.Arguments);
         await _site.StartAsync();
         Address = _site.Urls.Single();
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _chromium = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -33,7 +33,7 @@ public sealed class CaseJourneyTests(Browser browser) : IClassFixture<Browser>
         using var folder = new TemporaryFolder();
         CaseData.Take(book, folder);
         SqliteConnection.ClearAllPools();
-        await using var site = CatchlightSite.Build(new SiteOptions { Urls = "http://127.0.0.1:0", Data = folder.File("data"), Demonstration = null, Elsewhere = new() }, []);
+        await using var site = CatchlightSite.Build(new SiteOptions { Urls = "http://127.0.0.1:0", Data = folder.File("data"), Demonstration = null, Elsewhere = new() }, QuietSite.Arguments);
         await site.StartAsync(TestContext.Current.CancellationToken);
         var address = site.Urls.Single();
 

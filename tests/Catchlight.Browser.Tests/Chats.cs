@@ -10,9 +10,6 @@ internal static class Chats
     /// <summary>In every one of them. Whatever carries it away from the page carries a conversation.</summary>
     public const string Telltale = "Xochimilco";
 
-    // Milliseconds, for a machine that is busy with other tests.
-    private const float Patience = 60_000;
-
     private static readonly (string Sender, string Text)[] Script =
     [
         ("Alex", "hey u popped up in my suggestions"), ("Sam", "hi, do i know you?"), ("Alex", "no lol but ur so cute"), ("Alex", "how old r u, do u live in " + Telltale),
@@ -87,7 +84,7 @@ internal static class Chats
             await page.Locator("[data-part=names] label", new PageLocatorOptions { HasText = "Sam" }).ClickAsync();
             await page.ClickAsync("[data-part=answer]");
         }
-        await heading.WaitForAsync(new LocatorWaitForOptions { Timeout = Patience });
+        await heading.WaitForAsync();
         return page.Locator("[data-part=result]");
     }
 

@@ -5,14 +5,10 @@ namespace Catchlight.Browser.Tests;
 
 public sealed class CheckJourneyTests(Browser browser) : IClassFixture<Browser>
 {
-    // Milliseconds, for a machine that is busy with other tests.
-    private const float Patience = 60_000;
-
     [Theory, InlineData(320), InlineData(1280)]
     public async Task Journey_WithTheKeyboardOnlyAndWithoutJavaScript_LeadsToTheProof(int width)
     {
         await using var context = await browser.OpenAsync(width);
-        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         var asked = new List<string>();
         page.Request += (_, request) => asked.Add(request.Url);
@@ -26,7 +22,7 @@ public sealed class CheckJourneyTests(Browser browser) : IClassFixture<Browser>
         await PageLooks.AssertFitsAsync(page, width);
         await TabToAsync(page, "input[type=file]");
         await page.Keyboard.PressAsync("Enter");
-        await (await chooser.Task.WaitAsync(TimeSpan.FromMilliseconds(Patience), TestContext.Current.CancellationToken)).SetFilesAsync(DemonstrationData.Screenshot);
+        await (await chooser.Task.WaitAsync(TimeSpan.FromMilliseconds(Browser.Patience), TestContext.Current.CancellationToken)).SetFilesAsync(DemonstrationData.Screenshot);
         await TabToAsync(page, "main button[type=submit]");
         await PressAsync(page, "Enter", "/check/about");
 
@@ -68,7 +64,6 @@ public sealed class CheckJourneyTests(Browser browser) : IClassFixture<Browser>
     public async Task Answer_ItsOutline_LiesOnThePicture(int width)
     {
         await using var context = await browser.OpenAsync(width);
-        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         await CheckAsync(page, DemonstrationData.Screenshot);
         var sides = await page.Locator(".cl-outlined").AllAsync();
@@ -95,7 +90,6 @@ public sealed class CheckJourneyTests(Browser browser) : IClassFixture<Browser>
     public async Task EveryPageOfTheJourney_AxeWithWcag22AA_FindsNothing(int width)
     {
         await using var context = await browser.OpenAsync(width, javaScript: true, liftPolicy: true);
-        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         await page.GotoAsync("/check");
         await page.ClickAsync("text=Send the picture itself instead");
@@ -134,7 +128,6 @@ public sealed class CheckJourneyTests(Browser browser) : IClassFixture<Browser>
     public async Task Journey_OverPlainHttp_WorksAlthoughTheBrowserSaysLess()
     {
         await using var context = await browser.OpenAsync(1280);
-        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         IRequest? sent = null;
         page.Request += (_, request) => sent = request.Method == "POST" ? request : sent;
@@ -149,7 +142,6 @@ public sealed class CheckJourneyTests(Browser browser) : IClassFixture<Browser>
     public async Task Send_FromAFormOfAnotherSite_IsRefused(string from, string to)
     {
         await using var context = await browser.OpenAsync(1280);
-        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         await page.RouteAsync("**/lure", route => route.FulfillAsync(new RouteFulfillOptions
         {

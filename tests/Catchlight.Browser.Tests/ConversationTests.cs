@@ -64,14 +64,14 @@ public sealed class ConversationTests(Browser browser) : IClassFixture<Browser>
         await page.Keyboard.InsertTextAsync(Chats.Pasted);
         await TabToAsync(page, "[data-part=read]");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.Locator("[data-step=who] h2")).ToBeFocusedAsync(new LocatorAssertionsToBeFocusedOptions { Timeout = Browser.Patience });
+        await Assertions.Expect(page.Locator("[data-step=who] h2")).ToBeFocusedAsync();
         await LooksRightAsync(page, width, $"conversation-who-{width}{language.Replace('/', '-')}");
         await TabToAsync(page, "[data-part=names] input");
         await page.Keyboard.PressAsync("ArrowDown");
         Assert.Equal("Sam", await page.Locator("[data-part=names] input:checked").GetAttributeAsync("value"));
         await TabToAsync(page, "[data-part=answer]");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.Locator("[data-part=result] h2[data-fill=heading]")).ToBeFocusedAsync(new LocatorAssertionsToBeFocusedOptions { Timeout = Browser.Patience });
+        await Assertions.Expect(page.Locator("[data-part=result] h2[data-fill=heading]")).ToBeFocusedAsync();
         await LooksRightAsync(page, width, $"conversation-found-{width}{language.Replace('/', '-')}");
         await TabToAsync(page, "[data-step=result] [data-forget]");
         await page.Keyboard.PressAsync("Enter");
@@ -154,7 +154,7 @@ public sealed class ConversationTests(Browser browser) : IClassFixture<Browser>
             "cut" => Chats.Zipped(Chats.WhatsApp)[..200],
             _ => [],
         }));
-        await Assertions.Expect(page.Locator("#messages-error")).ToContainTextAsync(words, new LocatorAssertionsToContainTextOptions { Timeout = Browser.Patience });
+        await Assertions.Expect(page.Locator("#messages-error")).ToContainTextAsync(words);
         await PageLooks.AssertAccessibleAsync(page);
         // The page goes on working.
         await page.ReadPastedAsync(Chats.Pasted);
@@ -200,7 +200,7 @@ public sealed class ConversationTests(Browser browser) : IClassFixture<Browser>
             await page.RouteAsync(missing == "script" ? "**/client/**/conversation-worker.js" : "**/client/**/filling.js", route => route.AbortAsync());
         await page.GotoAsync(Address);
         await page.Locator(".cl-talk-off").WaitForAsync();
-        await Assertions.Expect(page.Locator(".cl-talk")).ToBeHiddenAsync(new LocatorAssertionsToBeHiddenOptions { Timeout = Browser.Patience });
+        await Assertions.Expect(page.Locator(".cl-talk")).ToBeHiddenAsync();
         Assert.Equal(0, await page.Locator("main form").CountAsync());
         await PageLooks.AssertFitsAsync(page, 320);
         await page.ClickAsync(".cl-talk-off a >> nth=0");

@@ -41,7 +41,7 @@ public sealed class DeviceAndServerTests(Browser browser) : IClassFixture<Browse
     public async Task Check_EditedPictures_GiveTheSameAnswerOnDeviceAndServer()
     {
         await using var site = CatchlightSite.Build(
-            new SiteOptions { Urls = "http://127.0.0.1:0", Data = DemonstrationData.Path, Elsewhere = new(), Checks = new CheckLimits { ChecksPerAddress = 10_000 } }, []);
+            new SiteOptions { Urls = "http://127.0.0.1:0", Data = DemonstrationData.Path, Elsewhere = new(), Checks = new CheckLimits { ChecksPerAddress = 10_000 } }, QuietSite.Arguments);
         await site.StartAsync(TestContext.Current.CancellationToken);
         using var client = new HttpClient { BaseAddress = new Uri(site.Urls.Single()) };
         await using var context = await browser.OpenAsync(1280, javaScript: true, liftPolicy: true);

@@ -17,7 +17,7 @@ public sealed class ElsewhereJourneyTests(Browser browser) : IClassFixture<Brows
             Urls = "http://127.0.0.1:0",
             Data = DemonstrationData.Path,
             Elsewhere = new ElsewhereOptions { TinEyeKey = "a", TinEyeAddress = server.Address, GoogleVisionKey = "b", GoogleVisionAddress = server.Address },
-        }, []);
+        }, QuietSite.Arguments);
         await site.StartAsync(TestContext.Current.CancellationToken);
         var address = site.Urls.Single();
         using var folder = new TemporaryFolder();

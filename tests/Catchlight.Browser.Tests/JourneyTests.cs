@@ -6,8 +6,6 @@ namespace Catchlight.Browser.Tests;
 /// <summary>The whole journey without JavaScript and with nothing but a keyboard.</summary>
 public sealed class JourneyTests(Browser browser) : IClassFixture<Browser>
 {
-    private static readonly PageAssertionsToHaveURLOptions Slow = new() { Timeout = Browser.Patience };
-
     [Theory, InlineData(320), InlineData(1280)]
     public async Task Home_ByKeyboard_ReachesThreeStepsOnTheScreenInThreeTaps(int width)
     {
@@ -15,11 +13,11 @@ public sealed class JourneyTests(Browser browser) : IClassFixture<Browser>
         var page = await context.NewPageAsync();
         await page.GotoAsync("/");
         await PressLinkAsync(page, "Get help now");
-        await Expect(page).ToHaveURLAsync(browser.Address + "/h", Slow);
+        await Expect(page).ToHaveURLAsync(browser.Address + "/h");
         await PressLinkAsync(page, "Continue");
-        await Expect(page).ToHaveURLAsync(browser.Address + "/h/start", Slow);
+        await Expect(page).ToHaveURLAsync(browser.Address + "/h/start");
         await PressLinkAsync(page, "Show me the steps now");
-        await Expect(page).ToHaveURLAsync(browser.Address + "/h/list", Slow);
+        await Expect(page).ToHaveURLAsync(browser.Address + "/h/list");
         var titles = page.Locator(".cl-step__title");
         string[] first = ["Take a breath. This is not your fault", "Don't pay", "Stop replying"];
         for (var i = 0; i < first.Length; i++)
@@ -48,7 +46,7 @@ public sealed class JourneyTests(Browser browser) : IClassFixture<Browser>
         await ChooseAsync(page, "Did you pay them?", "No");
         await ChooseAsync(page, "Do you still have the picture yourself?", "I'm not sure");
         await ChooseAsync(page, "Which apps did they use?", "WhatsApp");
-        await Expect(page).ToHaveURLAsync(browser.Address + "/h/list", Slow);
+        await Expect(page).ToHaveURLAsync(browser.Address + "/h/list");
 
         await PressLinkAsync(page, "Start with step 1");
         var count = 0;
@@ -61,7 +59,7 @@ public sealed class JourneyTests(Browser browser) : IClassFixture<Browser>
             var here = page.Url;
             await FocusAsync(page, page.Locator("a[rel=next]"));
             await page.Keyboard.PressAsync("Enter");
-            await Expect(page).Not.ToHaveURLAsync(here, Slow);
+            await Expect(page).Not.ToHaveURLAsync(here);
         }
         Assert.Equal("Take a breath. This is not your fault", headings[0]);
         Assert.Contains("Tell an adult you trust", headings);
@@ -160,12 +158,12 @@ public sealed class JourneyTests(Browser browser) : IClassFixture<Browser>
         var before = page.Url;
         await FocusAsync(page, page.Locator("form button").First);
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page).Not.ToHaveURLAsync(before, Slow);
+        await Expect(page).Not.ToHaveURLAsync(before);
     }
 
     private static async Task ChooseAsync(IPage page, string heading, params string[] labels)
     {
-        await Expect(page.Locator("h1")).ToHaveTextAsync(heading, new LocatorAssertionsToHaveTextOptions { Timeout = Browser.Patience });
+        await Expect(page.Locator("h1")).ToHaveTextAsync(heading);
         foreach (var label in labels)
         {
             var field = page.GetByLabel(label, new PageGetByLabelOptions { Exact = true });

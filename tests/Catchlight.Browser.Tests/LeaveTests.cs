@@ -6,20 +6,18 @@ namespace Catchlight.Browser.Tests;
 /// <summary>"Exit this page", with scripts and without, under the pages' own policy.</summary>
 public sealed class LeaveTests(Browser browser) : IClassFixture<Browser>
 {
-    private static readonly PageAssertionsToHaveURLOptions Slow = new() { Timeout = Browser.Patience };
-
     [Theory, InlineData(false, 320), InlineData(true, 320), InlineData(true, 1280)]
     public async Task Button_OnAnyPage_LeadsToTheNeutralPageAndBackShowsNothing(bool javaScript, int width)
     {
         await using var context = await browser.OpenAsync(width, javaScript);
         var page = await OpenAfterSomePagesAsync(context);
         await page.Locator(".cl-leave a").ClickAsync();
-        await Expect(page).ToHaveURLAsync(browser.Neutral, Slow);
+        await Expect(page).ToHaveURLAsync(browser.Neutral);
         Assert.Equal(["catchlight-away"], (await context.CookiesAsync([browser.Address])).Select(cookie => cookie.Name));
         for (var i = 0; i < 4; i++)
         {
             await page.GoBackAsync();
-            await Expect(page).ToHaveTitleAsync("Weather", new PageAssertionsToHaveTitleOptions { Timeout = Browser.Patience });
+            await Expect(page).ToHaveTitleAsync("Weather");
         }
     }
 
@@ -30,7 +28,7 @@ public sealed class LeaveTests(Browser browser) : IClassFixture<Browser>
         var page = await OpenAfterSomePagesAsync(context);
         var before = await page.EvaluateAsync<int>("history.length");
         await page.Locator(".cl-leave a").ClickAsync();
-        await Expect(page).ToHaveURLAsync(browser.Neutral, Slow);
+        await Expect(page).ToHaveURLAsync(browser.Neutral);
         Assert.Equal(before, await page.EvaluateAsync<int>("history.length"));
     }
 
@@ -45,7 +43,7 @@ public sealed class LeaveTests(Browser browser) : IClassFixture<Browser>
         await Expect(page.Locator(":focus")).ToHaveTextAsync("Exit this page now");
         await Expect(page.Locator(":focus")).ToBeInViewportAsync();
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page).ToHaveURLAsync(browser.Neutral, Slow);
+        await Expect(page).ToHaveURLAsync(browser.Neutral);
     }
 
     [Fact]
@@ -61,7 +59,7 @@ public sealed class LeaveTests(Browser browser) : IClassFixture<Browser>
         await page.Keyboard.PressAsync("Shift");
         await Expect(status).ToHaveTextAsync("Press Shift one more time to exit.");
         await page.Keyboard.PressAsync("Shift");
-        await Expect(page).ToHaveURLAsync(browser.Neutral, Slow);
+        await Expect(page).ToHaveURLAsync(browser.Neutral);
     }
 
     [Fact]
@@ -98,7 +96,7 @@ public sealed class LeaveTests(Browser browser) : IClassFixture<Browser>
             "() => { document.querySelector('.cl-leave a').click(); const cover = document.querySelector('.cl-leave-cover'); const box = cover.getBoundingClientRect();"
             + " return [cover.textContent, [box.x, box.y, box.width, box.height].join(), getComputedStyle(document.querySelector('h1')).visibility]; }");
         Assert.Equal(["Loading.", "0,0,320,568", "hidden"], seen);
-        await Expect(page).ToHaveURLAsync(browser.Neutral, Slow);
+        await Expect(page).ToHaveURLAsync(browser.Neutral);
     }
 
     [Fact]

@@ -115,7 +115,7 @@ public sealed class OnDeviceTests(Browser browser) : IClassFixture<Browser>
         await using var site = CatchlightSite.Build(new SiteOptions
         {
             Urls = "http://127.0.0.1:0", Data = DemonstrationData.Path, Elsewhere = new ElsewhereOptions { TinEyeKey = "a", TinEyeAddress = server.Address },
-        }, []);
+        }, QuietSite.Arguments);
         await site.StartAsync(TestContext.Current.CancellationToken);
         await using var proxy = await RecordingProxy.StartAsync(site.Urls.Single());
         await using var context = await browser.OpenAsync(320, javaScript: true, liftPolicy: true);
@@ -217,8 +217,11 @@ public sealed class OnDeviceTests(Browser browser) : IClassFixture<Browser>
         var sent = 0;
         page.Request += (_, request) => sent += request.Method == "POST" ? 1 : 0;
         await page.GotoAsync("/check");
+        // Pressed as soon as it is there, however fast the picture is read.
+        await page.EvaluateAsync(
+            "() => { const reading = document.querySelector('[data-part=reading]'); const press = () => { if (reading.checkVisibility()) { watch.disconnect(); reading.querySelector('[data-part=stop]').click(); } };"
+            + " const watch = new MutationObserver(press); watch.observe(document.body, { subtree: true, attributes: true, childList: true }); }");
         await page.SetInputFilesAsync("#own-picture", folder.Write("camera.jpg", LargePhoto()));
-        await page.ClickAsync("[data-part=stop]");
         await Assertions.Expect(page.Locator("[data-part=status]")).ToHaveTextAsync("Stopped. You can choose another picture.");
         Assert.False(await page.Locator("[data-part=reading]").IsVisibleAsync());
         Assert.Equal("own-picture", await page.EvaluateAsync<string>("document.activeElement.id"));
@@ -228,6 +231,8 @@ public sealed class OnDeviceTests(Browser browser) : IClassFixture<Browser>
         await page.ChooseAsync(DemonstrationData.Screenshot);
         Assert.Equal(1, sent);
         // Its memory is given back as soon as the fingerprint is sent.
+        for (var waited = 0; page.Workers.Count > 0 && waited < Browser.Patience; waited += 50)
+            await Task.Delay(50, TestContext.Current.CancellationToken);
         Assert.Empty(page.Workers);
     }
 
@@ -239,7 +244,7 @@ public sealed class OnDeviceTests(Browser browser) : IClassFixture<Browser>
         var page = await context.NewPageAsync();
         await page.GotoAsync("/check");
         await page.SetInputFilesAsync("#own-picture", folder.Write("notes.jpg", "No picture at all."));
-        await Assertions.Expect(page.Locator("#own-picture-error")).ToContainTextAsync("Your browser cannot open this file as a picture.", new LocatorAssertionsToContainTextOptions { Timeout = Browser.Patience });
+        await Assertions.Expect(page.Locator("#own-picture-error")).ToContainTextAsync("Your browser cannot open this file as a picture.");
         Assert.StartsWith("Error: ", await page.TitleAsync(), StringComparison.Ordinal);
         await PageLooks.AssertAccessibleAsync(page);
         await page.ChooseAsync(DemonstrationData.Screenshot);
@@ -253,17 +258,12 @@ public sealed class OnDeviceTests(Browser browser) : IClassFixture<Browser>
         var camera = folder.Write("camera.jpg", LargePhoto());
         await using var context = await browser.OpenAsync(1280, javaScript: true, liftPolicy: true);
         var page = await context.NewPageAsync();
-        var longest = double.MaxValue;
-        // Of a machine that other tests keep busy, the quietest of a few goes says most.
-        for (var go = 0; go < 4 && longest > 100; go++)
-        {
-            await page.GotoAsync("/check");
-            await page.EvaluateAsync("() => { window.longest = 0; new PerformanceObserver(l => l.getEntries().forEach(e => window.longest = Math.max(window.longest, e.duration))).observe({ type: 'longtask' }); }");
-            await page.SetInputFilesAsync("#own-picture", camera);
-            await page.ReadAsync();
-            longest = Math.Min(longest, await page.EvaluateAsync<double>("window.longest"));
-        }
-        Assert.InRange(longest, 0, 100);
+        await page.GotoAsync("/check");
+        // Half a second of work for a quiet machine: a page that did it itself would come round two or three times. How long a frame takes is measured by bench/Catchlight.Drift.
+        await page.EvaluateAsync("() => { window.ticks = 0; window.ticking = setInterval(() => window.ticks++, 10); }");
+        await page.SetInputFilesAsync("#own-picture", camera);
+        await page.ReadAsync();
+        Assert.InRange(await page.EvaluateAsync<int>("() => { clearInterval(window.ticking); return window.ticks; }"), 10, int.MaxValue);
     }
 
     [Fact]

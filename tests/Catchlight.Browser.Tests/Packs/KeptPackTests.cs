@@ -23,11 +23,11 @@ public sealed class KeptPackTests(Browser browser) : IClassFixture<Browser>
         await page.OpenPackAsync();
         await page.FillAsync("#kept-passphrase", "lamp river button rain");
         await page.ClickAsync("[data-open-kept]");
-        await Assertions.Expect(page.Locator("#kept-error")).ToHaveTextAsync("This is not the passphrase. Nothing was opened.", new LocatorAssertionsToHaveTextOptions { Timeout = Browser.Patience });
+        await Assertions.Expect(page.Locator("#kept-error")).ToHaveTextAsync("This is not the passphrase. Nothing was opened.");
         Assert.Equal(0, await page.Locator("[data-step=files] [data-list] > li").CountAsync());
         await page.FillAsync("#kept-passphrase", Passphrase);
         await page.ClickAsync("[data-open-kept]");
-        await Assertions.Expect(page.Locator("[data-step=look]")).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = Browser.Patience });
+        await Assertions.Expect(page.Locator("[data-step=look]")).ToBeVisibleAsync();
         await page.ListedAsync(4);
         Assert.Contains("Pay 200 GBP in 1 hour", await page.Locator("[data-events]").InnerTextAsync(), StringComparison.Ordinal);
         await page.ContinueAsync("statement");
@@ -131,7 +131,7 @@ public sealed class KeptPackTests(Browser browser) : IClassFixture<Browser>
         await page.FillAsync("#passphrase", Passphrase);
         await page.FillAsync("#passphrase-again", Passphrase);
         await page.ClickAsync("[data-keep-now]");
-        await Assertions.Expect(page.Locator("[data-status]")).ToContainTextAsync("It is kept.", new LocatorAssertionsToContainTextOptions { Timeout = Browser.Patience });
+        await Assertions.Expect(page.Locator("[data-status]")).ToContainTextAsync("It is kept.");
         await page.CloseAsync();
     }
 

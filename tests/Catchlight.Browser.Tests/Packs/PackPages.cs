@@ -5,8 +5,6 @@ namespace Catchlight.Browser.Tests.Packs;
 /// <summary>How somebody gets through the page on which a pack is made.</summary>
 internal static class PackPages
 {
-    private static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = Browser.Patience };
-
     /// <summary>Opens the page and waits until its program runs.</summary>
     public static async Task OpenPackAsync(this IPage page, string address = "/keep")
     {
@@ -18,7 +16,7 @@ internal static class PackPages
     public static async Task ContinueAsync(this IPage page, string step)
     {
         await page.ClickAsync("[data-step]:not([hidden]) [data-next]");
-        await Assertions.Expect(page.Locator($"[data-step={step}]")).ToBeVisibleAsync(Patient);
+        await Assertions.Expect(page.Locator($"[data-step={step}]")).ToBeVisibleAsync();
     }
 
     /// <summary>Says what the first file is that is asked about.</summary>
@@ -31,13 +29,13 @@ internal static class PackPages
 
     /// <summary>Waits until so many files are listed.</summary>
     public static Task ListedAsync(this IPage page, int count) =>
-        Assertions.Expect(page.Locator("[data-step=files] [data-list] > li")).ToHaveCountAsync(count, new LocatorAssertionsToHaveCountOptions { Timeout = Browser.Patience });
+        Assertions.Expect(page.Locator("[data-step=files] [data-list] > li")).ToHaveCountAsync(count);
 
     /// <summary>Makes the pack and saves it.</summary>
     public static async Task<byte[]> SealAsync(this IPage page)
     {
         await page.ClickAsync("[data-seal]");
-        await Assertions.Expect(page.Locator("[data-sealed]")).ToBeVisibleAsync(Patient);
+        await Assertions.Expect(page.Locator("[data-sealed]")).ToBeVisibleAsync();
         var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("[data-download]"));
         return await File.ReadAllBytesAsync((await download.PathAsync())!, TestContext.Current.CancellationToken);
     }
