@@ -15,12 +15,15 @@ internal static class CommandLine
         public IReadOnlyList<string> Errors => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    public static Process Start(string folder, params IEnumerable<string> arguments) => Start(folder, new Dictionary<string, string>(), arguments);
+    public static Process Start(string folder, params IEnumerable<string> arguments) => Start(Program, folder, new Dictionary<string, string>(), arguments);
 
-    private static Process Start(string folder, IReadOnlyDictionary<string, string> environment, IEnumerable<string> arguments)
+    /// <summary>Starts a copy of the program that is somewhere else.</summary>
+    public static Process StartCopy(string program, string folder, params IEnumerable<string> arguments) => Start(program, folder, new Dictionary<string, string>(), arguments);
+
+    private static Process Start(string program, string folder, IReadOnlyDictionary<string, string> environment, IEnumerable<string> arguments)
     {
-        Assert.True(File.Exists(Program), $"{Program} is not built");
-        var start = new ProcessStartInfo(Program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        Assert.True(File.Exists(program), $"{program} is not built");
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var variable in start.Environment.Keys.Where(name => name.StartsWith("CATCHLIGHT_", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(variable);
         foreach (var (name, value) in environment)
@@ -36,7 +39,7 @@ internal static class CommandLine
     /// <summary>Runs to the end, with these variables in the environment.</summary>
     public static async Task<Result> RunWith(string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
     {
-        using var process = Start(folder, environment, arguments);
+        using var process = Start(Program, folder, environment, arguments);
         var (output, error) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return new Result(process.ExitCode, await output, await error);
