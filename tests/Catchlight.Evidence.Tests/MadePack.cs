@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Catchlight.Evidence.Cases;
 using Catchlight.Evidence.Exhibits;
 using Catchlight.Evidence.Packing;
+using Catchlight.Evidence.Words;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Catchlight.Evidence.Tests;
@@ -51,7 +52,7 @@ internal static class MadePack
         return stream.ToArray();
     }
 
-    public static async Task<PackContents> Contents()
+    public static async Task<PackContents> Contents(string language = "en")
     {
         var intake = new ExhibitIntake();
         var (exhibits, recorded) = (new List<Exhibit>(), new List<RecordedFile>());
@@ -69,6 +70,7 @@ internal static class MadePack
         }
         return new PackContents(Case, exhibits, recorded)
         {
+            Words = PackWords.In(language),
             Messages = [new TimelineEntry(Time("2026-03-14T21:05:30"), TimelineKind.Message, "Anna", "=pay me \"now\"", new Origin("chat.zip", 12)) { Signs = ["Threat to share"] }],
             Found = [new Identifier(IdentifierKind.Username, "anna.b_77", null, new Origin("chat.zip", 3))],
             Remarks = ["One line of chat.zip could not be read."],

@@ -4,6 +4,7 @@ using Catchlight.Cli.Timestamps;
 using Catchlight.Evidence.Exhibits;
 using Catchlight.Evidence.Packing;
 using Catchlight.Evidence.Verifying;
+using Catchlight.Evidence.Words;
 using Catchlight.Web.Checking.Reports;
 
 namespace Catchlight.Cli.Commands;
@@ -28,20 +29,23 @@ internal static class EvidencePackCommand
             if (result.Tokens.Count > 0 && !(Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
                 result.AddError("--timestamp is an address that begins with http: or https:.");
         });
+        var language = SharedOptions.Language("Language of the report, the statement and the page to read out.");
         var json = SharedOptions.Json();
         var command = new CatchlightCommand(
             "pack",
             "Makes an evidence pack of a folder: the files as they are, with checksums, a log, a timeline and a report. A picture goes in only after somebody said what it is; an intimate one never does.",
             "catchlight evidence pack case-17 -o case-17.zip")
         {
-            folder, output, screenshots, timestamp, json,
+            folder, output, screenshots, timestamp, language, json,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetValue(folder)!, parsed.GetValue(output)!, parsed.GetValue(screenshots), parsed.GetValue(timestamp) is { } address ? new Uri(address) : null, parsed.GetValue(json), TimeProvider.System, cancellationToken));
+            parsed.GetValue(folder)!, parsed.GetValue(output)!, parsed.GetValue(screenshots), parsed.GetValue(timestamp) is { } address ? new Uri(address) : null,
+            PackWords.In(parsed.GetValue(language)!), parsed.GetValue(json), TimeProvider.System, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string path, string output, bool picturesAreScreenshots, Uri? authority, bool json, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        string path, string output, bool picturesAreScreenshots, Uri? authority, PackWords words, bool json, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (!Directory.Exists(path))
             return Refuse(path, "There is no such folder.");
@@ -57,7 +61,7 @@ internal static class EvidencePackCommand
         var program = new PackProgram($"Catchlight {CheckPdf.Version}");
         var log = new EvidenceLog(program, clock);
         log.Append(LogAction.Begun, ("said", picturesAreScreenshots ? "all pictures are screenshots" : null));
-        var contents = await new FolderIntake(log).TakeAsync(folder, cancellationToken);
+        var contents = await new FolderIntake(log, words).TakeAsync(folder, cancellationToken);
         SealedPack? pack = null;
         PackVerification? check = null;
         await PackFile.WriteAsync(

@@ -22,11 +22,7 @@ internal static class EvidenceRemovalCommand
         var folder = new Option<string?>("--output", "-o") { Description = "A folder for the request as text and PDF. Otherwise the text is printed.", HelpName = "DIR" };
         var sent = new Option<bool>("--sent") { Description = $"It is sent now: {RemovalFolder.LogName} in the folder keeps what was sent when, and a calendar file reminds to look again." };
         var reference = new Option<string?>("--reference") { Description = "With --sent: the number that the site gave it.", HelpName = "NUMBER" };
-        var language = new Option<string>("--language")
-        {
-            Description = "Language of the words.", HelpName = string.Join('|', ContentBundle.Embedded.Languages.Select(content => content.Words.Code)), DefaultValueFactory = _ => ContentBundle.DefaultLanguage,
-        };
-        language.AcceptOnlyFromAmong([.. ContentBundle.Embedded.Languages.Select(content => content.Words.Code)]);
+        var language = SharedOptions.Language("Language of the words.");
         var command = new CatchlightCommand(
             "removal", "Writes a request to remove a picture, to be read through and sent by the person. The picture is no part of it.",
             "catchlight evidence removal --law us-take-it-down --to Instagram --where https://instagram.com/p/abc --name \"Sam Reed\" -o case-17-requests")

@@ -26,8 +26,7 @@ internal static class PlanCommand
             if (result.Tokens.Count > 0 && !(int.TryParse(result.Tokens[0].Value, out var years) && years is >= 0 and <= OldestAge))
                 result.AddError($"An age is a number from 0 to {OldestAge}.");
         });
-        var language = new Option<string>("--language") { Description = "Language of the plan.", HelpName = string.Join('|', ContentBundle.Embedded.Languages.Select(content => content.Words.Code)), DefaultValueFactory = _ => ContentBundle.DefaultLanguage };
-        language.AcceptOnlyFromAmong([.. ContentBundle.Embedded.Languages.Select(content => content.Words.Code)]);
+        var language = SharedOptions.Language("Language of the plan.");
         var json = SharedOptions.Json();
         var command = new CatchlightCommand(
             "plan", "Prints what to do, step by step, for someone who is being blackmailed.", "catchlight plan --country GB-SCT --age 15 --happened says-has-pictures --apps instagram snapchat")

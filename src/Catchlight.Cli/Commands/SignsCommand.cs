@@ -3,7 +3,6 @@ using Catchlight.Conversations;
 using Catchlight.Conversations.Identifiers;
 using Catchlight.Conversations.Judging;
 using Catchlight.Conversations.Reading;
-using Catchlight.Guidance.Content;
 using Spectre.Console;
 
 namespace Catchlight.Cli.Commands;
@@ -17,8 +16,7 @@ internal static class SignsCommand
     {
         var exports = new Argument<string[]>("EXPORT") { Description = "Exports of chats, emails, or text files with what was pasted.", Arity = ArgumentArity.OneOrMore };
         var me = new Option<string?>("--me") { Description = "The name under which the person writes in it. Without it, what the export says, or what can be told from the words.", HelpName = "NAME" };
-        var language = new Option<string>("--language") { Description = "Language of the sentences.", HelpName = string.Join('|', ContentBundle.Embedded.Languages.Select(content => content.Words.Code)), DefaultValueFactory = _ => ContentBundle.DefaultLanguage };
-        language.AcceptOnlyFromAmong([.. ContentBundle.Embedded.Languages.Select(content => content.Words.Code)]);
+        var language = SharedOptions.Language("Language of the sentences.");
         var json = SharedOptions.Json();
         var command = new CatchlightCommand(
             "signs", "Shows where a conversation follows the script of sextortion, line by line, what usually comes next and what to do now. Nothing leaves this computer. The site does the same in the browser: /conversation.",

@@ -3,12 +3,14 @@ using Catchlight.Conversations.Identifiers;
 using Catchlight.Conversations.Reading;
 using Catchlight.Evidence.Cases;
 using Catchlight.Evidence.Exhibits;
+using Catchlight.Evidence.Words;
 
 namespace Catchlight.Cli.Evidence;
 
 /// <summary>Reads the messages out of chats and emails, for the timeline of a pack. Also part of the program for the browser.</summary>
+/// <param name="words">The language of what is said of them.</param>
 /// <param name="options">What reading may cost; the defaults where null.</param>
-internal sealed class ChatReading(ReadingOptions? options = null)
+internal sealed class ChatReading(PackWords words, ReadingOptions? options = null)
 {
     private readonly ReadingOptions _options = options ?? new ReadingOptions();
 
@@ -28,17 +30,17 @@ internal sealed class ChatReading(ReadingOptions? options = null)
         await using var stream = await file.OpenAsync(cancellationToken);
         var outcome = ExportReader.Read(stream, Path.GetFileName(file.Name), _options, cancellationToken);
         if (outcome is ExportRefused { Reason: ReadingRefusal.TooLarge })
-            Remarks.Add($"{file.Name} is too large to be read for the timeline.");
+            Remarks.Add(words.Format("chat.too-large", ("file", file.Name)));
         if (outcome is not ExportRead { Export: var export })
             return false;
         // A note is not a chat: pasted text counts where somebody is named or a time is.
         if (export.Format == ConversationFormat.Pasted && !export.Conversations.Any(chat => chat.Messages.Any(message => message.Sent is not null || message.Sender is not null)))
             return false;
         foreach (var (number, conversation) in export.Conversations.Index())
-            Read(conversation, export.Conversations.Count == 1 ? file.Name : $"{file.Name}: {conversation.Title ?? $"conversation {number + 1}"}", export.Format, cancellationToken);
+            Read(conversation, export.Conversations.Count == 1 ? file.Name : $"{file.Name}: {conversation.Title ?? words.Format("chat.number", ("number", words.Number(number + 1)))}", export.Format, cancellationToken);
         Remarks.AddRange(export.Remarks.Select(remark => $"{file.Name}: {remark}"));
         if (export.SkippedCount > 0)
-            Remarks.Add($"{file.Name}: {export.SkippedCount} {(export.SkippedCount == 1 ? "part" : "parts")} could not be read.");
+            Remarks.Add(words.Count("chat.skipped", export.SkippedCount, ("file", file.Name)));
         return true;
     }
 
@@ -65,23 +67,23 @@ internal sealed class ChatReading(ReadingOptions? options = null)
         _ => IdentifierKind.PaymentHandle,
     };
 
-    private static TimelineEntry Entry(string file, Message message, bool isKey) => new(
+    private TimelineEntry Entry(string file, Message message, bool isKey) => new(
         message.Sent is { } sent ? new EventTime(sent.Local, sent.Offset) : null, TimelineKind.Message, message.Sender ?? (message.Email is { From: [var first, ..] } ? first : null), Words(message), new Origin(file, message.Number))
     {
         IsKey = isKey,
     };
 
-    private static string Words(Message message)
+    private string Words(Message message)
     {
         var what = message.Kind switch
         {
-            MessageKind.Picture => "[picture]",
-            MessageKind.Video => "[video]",
-            MessageKind.Audio => "[sound]",
-            MessageKind.Attachment => "[file]",
-            MessageKind.Call => "[call]",
-            MessageKind.Deleted => "[taken back by its sender]",
-            MessageKind.Email => message.Email?.Subject is { Length: > 0 } subject ? $"[email: {subject}]" : "[email]",
+            MessageKind.Picture => words["message.picture"],
+            MessageKind.Video => words["message.video"],
+            MessageKind.Audio => words["message.audio"],
+            MessageKind.Attachment => words["message.attachment"],
+            MessageKind.Call => words["message.call"],
+            MessageKind.Deleted => words["message.deleted"],
+            MessageKind.Email => message.Email?.Subject is { Length: > 0 } subject ? words.Format("message.email-about", ("subject", subject)) : words["message.email"],
             _ => "",
         };
         return string.Join(' ', new[] { what, message.Text }.Where(part => part.Length > 0));

@@ -1,6 +1,7 @@
 using Catchlight.Evidence.Cases;
 using Catchlight.Evidence.Exhibits;
 using Catchlight.Evidence.Packing;
+using Catchlight.Evidence.Words;
 using Catchlight.Imaging.Hashing;
 using Catchlight.Ingest.Decoding;
 
@@ -8,14 +9,15 @@ namespace Catchlight.Cli.Evidence;
 
 /// <summary>Takes a folder through the one door into a pack, and reads the chats in it.</summary>
 /// <param name="log">Where each file is written down.</param>
-internal sealed class FolderIntake(EvidenceLog log)
+/// <param name="words">The language of the pack.</param>
+internal sealed class FolderIntake(EvidenceLog log, PackWords words)
 {
     private readonly ExhibitIntake _intake = new(PdqAsync);
 
     /// <summary>What goes into the pack.</summary>
     public async Task<PackContents> TakeAsync(EvidenceFolder folder, CancellationToken cancellationToken)
     {
-        var (exhibits, recorded, chats) = (new List<Exhibit>(), new List<RecordedFile>(), new ChatReading());
+        var (exhibits, recorded, chats) = (new List<Exhibit>(), new List<RecordedFile>(), new ChatReading(words));
         foreach (var file in folder.Files)
         {
             var statement = folder.Pictures!.Find(file.Name);
@@ -32,7 +34,7 @@ internal sealed class FolderIntake(EvidenceLog log)
                     break;
             }
         }
-        return new PackContents(folder.Case, exhibits, recorded) { Messages = chats.Messages, Found = chats.Identifiers, Remarks = chats.Remarks };
+        return new PackContents(folder.Case, exhibits, recorded) { Words = words, Messages = chats.Messages, Found = chats.Identifiers, Remarks = chats.Remarks };
     }
 
     private static string? Said(PictureStatement? statement) => statement is null ? null : KebabNames.Of(statement.Kind);

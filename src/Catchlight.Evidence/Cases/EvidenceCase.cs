@@ -1,3 +1,5 @@
+using Catchlight.Evidence.Words;
+
 namespace Catchlight.Evidence.Cases;
 
 /// <summary>What a person says about what happened. Nothing in it has to be known.</summary>
@@ -31,13 +33,11 @@ public sealed record EvidenceCase
     public IReadOnlyList<string> Missing { get; init; } = [];
 
     /// <summary>All of it that belongs in a timeline, in no order.</summary>
-    public IEnumerable<TimelineEntry> Timeline() =>
+    /// <param name="words">For what is not the person's own words: that something was paid.</param>
+    public IEnumerable<TimelineEntry> Timeline(PackWords words) =>
     [
         .. Demands.Select(demand => new TimelineEntry(demand.When, TimelineKind.Demand, null, demand.What, Origin.Said)),
-        .. Payments.Select(payment => new TimelineEntry(payment.When, TimelineKind.Payment, null, Sentence(payment), Origin.Said)),
+        .. Payments.Select(payment => new TimelineEntry(payment.When, TimelineKind.Payment, null, words.Sentence(payment), Origin.Said)),
         .. Notes.Select(note => new TimelineEntry(note.When, TimelineKind.Note, null, note.Text, Origin.Said)),
     ];
-
-    private static string Sentence(Payment payment) =>
-        $"Paid {payment.Sum}{(payment.How is { } how ? $" by {how}" : "")}{(payment.To is { } to ? $" to {to}" : "")}{(payment.Reference is { } reference ? $", reference {reference}" : "")}.";
 }

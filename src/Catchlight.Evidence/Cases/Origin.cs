@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Catchlight.Evidence.Cases;
 
 /// <summary>Where something in the pack is known from.</summary>
@@ -9,7 +7,4 @@ public sealed record Origin(string? File, int? Message = null)
 {
     /// <summary>What the person said.</summary>
     public static Origin Said { get; } = new((string?)null);
-
-    /// <summary>In words.</summary>
-    public override string ToString() => File is null ? "said by the person" : Message is { } number ? string.Create(CultureInfo.InvariantCulture, $"{File}, message {number}") : File;
 }

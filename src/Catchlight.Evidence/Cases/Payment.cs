@@ -8,14 +8,4 @@ namespace Catchlight.Evidence.Cases;
 /// <param name="To">To which account, number, wallet or name.</param>
 /// <param name="Reference">The number of the transfer, by which it can be found again.</param>
 /// <param name="Collected">Whether the money was picked up or arrived.</param>
-public sealed record Payment(EventTime? When, string? Amount, string? Currency, string? How, string? To, string? Reference, bool? Collected)
-{
-    /// <summary>Amount and currency; "an amount that is not known" where neither is.</summary>
-    public string Sum => (Amount, Currency) switch
-    {
-        (null, null) => "an amount that is not known",
-        (null, _) => $"an amount in {Currency} that is not known",
-        (_, null) => Amount,
-        _ => $"{Amount} {Currency}",
-    };
-}
+public sealed record Payment(EventTime? When, string? Amount, string? Currency, string? How, string? To, string? Reference, bool? Collected);

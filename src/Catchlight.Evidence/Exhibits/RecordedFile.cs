@@ -1,4 +1,5 @@
 using Catchlight.Evidence.Cases;
+using Catchlight.Evidence.Words;
 
 namespace Catchlight.Evidence.Exhibits;
 
@@ -19,7 +20,8 @@ public sealed record RecordedFile(string Name, long Length, DateTimeOffset? Chan
     public string? Pdq { get; init; }
 
     /// <summary>As a line of the timeline; null where nobody said when.</summary>
-    public TimelineEntry? Entry => Statement?.When is { } when
-        ? new TimelineEntry(when, TimelineKind.Picture, null, $"{Name} ({(Reason == RecordReason.Intimate ? "an intimate picture or video, not in this pack" : "not in this pack")})", new Origin(Name))
+    /// <param name="words">In which language.</param>
+    public TimelineEntry? Entry(PackWords words) => Statement?.When is { } when
+        ? new TimelineEntry(when, TimelineKind.Picture, null, words.Format(Reason == RecordReason.Intimate ? "intimate-file" : "recorded-file", ("name", Name)), new Origin(Name))
         : null;
 }

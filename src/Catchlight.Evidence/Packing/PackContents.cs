@@ -1,5 +1,6 @@
 using Catchlight.Evidence.Cases;
 using Catchlight.Evidence.Exhibits;
+using Catchlight.Evidence.Words;
 
 namespace Catchlight.Evidence.Packing;
 
@@ -9,6 +10,9 @@ namespace Catchlight.Evidence.Packing;
 /// <param name="Recorded">Of what only is written down that it exists.</param>
 public sealed record PackContents(EvidenceCase Case, IReadOnlyList<Exhibit> Exhibits, IReadOnlyList<RecordedFile> Recorded)
 {
+    /// <summary>The language of what is written for people.</summary>
+    public PackWords Words { get; init; } = PackWords.English;
+
     /// <summary>What was read out of chats and emails, besides what the case says.</summary>
     public IReadOnlyList<TimelineEntry> Messages { get; init; } = [];
 
@@ -23,7 +27,7 @@ public sealed record PackContents(EvidenceCase Case, IReadOnlyList<Exhibit> Exhi
 
     /// <summary>Everything that happened, in order.</summary>
     public IReadOnlyList<TimelineEntry> Timeline() =>
-        TimelineOrder.Sort([.. Case.Timeline(), .. Messages, .. Exhibits.Select(exhibit => exhibit.Entry).OfType<TimelineEntry>(), .. Recorded.Select(file => file.Entry).OfType<TimelineEntry>()], Case.Zone);
+        TimelineOrder.Sort([.. Case.Timeline(Words), .. Messages, .. Exhibits.Select(exhibit => exhibit.Entry).OfType<TimelineEntry>(), .. Recorded.Select(file => file.Entry(Words)).OfType<TimelineEntry>()], Case.Zone);
 
     /// <summary>All identifiers, each once: those that the person named first.</summary>
     public IReadOnlyList<IGrouping<(IdentifierKind Kind, string Value), Identifier>> Identifiers() => [.. Case.Identifiers.Concat(Found).GroupBy(identifier => (identifier.Kind, identifier.Value))];

@@ -3,10 +3,11 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Catchlight.Evidence.Cases;
+using Catchlight.Evidence.Words;
 
 namespace Catchlight.Evidence.Packing;
 
-/// <summary>The tables of a pack, for programs: CSV (RFC 4180, UTF-8) and JSON. What is not known is empty, or null.</summary>
+/// <summary>The tables of a pack, for programs: CSV (RFC 4180, UTF-8) and JSON. What is not known is empty, or null. Names of columns, fields and kinds are the same in every language.</summary>
 internal static class PackTables
 {
     private static readonly JsonWriterOptions Writing = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -57,7 +58,7 @@ internal static class PackTables
         ["kind", "value", "service", "from"],
         contents.Identifiers().Select(group => new[]
         {
-            KebabNames.Of(group.Key.Kind), group.Key.Value, group.Select(identifier => identifier.Service).FirstOrDefault(service => service is not null), string.Join("; ", group.Select(identifier => identifier.Origin.ToString()).Distinct()),
+            KebabNames.Of(group.Key.Kind), group.Key.Value, group.Select(identifier => identifier.Service).FirstOrDefault(service => service is not null), string.Join("; ", group.Select(identifier => contents.Words.Of(identifier.Origin)).Distinct()),
         }));
 
     public static byte[] ExhibitsCsv(IReadOnlyList<PackedExhibit> packed, PackContents contents) => Csv(

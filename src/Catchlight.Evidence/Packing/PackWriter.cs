@@ -62,8 +62,8 @@ public sealed class PackWriter(PackProgram program, TimeProvider clock)
         var blocks = EvidenceReport.Blocks(facts).ToList();
         yield return (PackNames.BagIt, BagInfo.Declaration);
         yield return (PackNames.BagInfo, BagInfo.Write(facts.Made, facts.Program, packed.Sum(item => item.Length), packed.Count, log));
-        yield return (PackNames.ReportPdf, ReportPdf.Write(EvidenceReport.Title, blocks, facts.Made, facts.Folder));
-        yield return (PackNames.ReportHtml, ReportHtml.Write(EvidenceReport.Title, blocks));
+        yield return (PackNames.ReportPdf, ReportPdf.Write(contents.Words["report"], contents.Words.Culture, blocks, facts.Made, facts.Folder));
+        yield return (PackNames.ReportHtml, ReportHtml.Write(contents.Words["report"], contents.Words.Culture, blocks));
         yield return (PackNames.Statement, Encoding.UTF8.GetBytes(contents.Statement ?? StatementDraft.Statement(contents)));
         yield return (PackNames.CallSheet, Encoding.UTF8.GetBytes(StatementDraft.CallSheet(contents)));
         yield return (PackNames.TimelineCsv, PackTables.TimelineCsv(timeline, zone));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Catchlight.Evidence.Reports;
+using Catchlight.Evidence.Words;
 
 namespace Catchlight.Evidence.Removals;
 
@@ -34,7 +35,7 @@ public static class RemovalLetter
     public static byte[] Pdf(RemovalRequest request, DateTimeOffset made)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return ReportPdf.Write("Removal request", Blocks(request), made, $"To {request.Platform}");
+        return ReportPdf.Write("Removal request", PackWords.English.Culture, Blocks(request), made, $"To {request.Platform}");
     }
 
     private static IEnumerable<ReportBlock> Blocks(RemovalRequest request)

@@ -12,10 +12,13 @@ internal static class ReportHtml
         + "th{width:13rem;font-weight:600}p{white-space:pre-line;overflow-wrap:anywhere}";
 
     /// <summary>The file, UTF-8.</summary>
-    public static byte[] Write(string title, IEnumerable<ReportBlock> blocks)
+    /// <param name="title">Its title.</param>
+    /// <param name="language">That of its words: <c>en-GB</c>.</param>
+    /// <param name="blocks">What is in it, from top to bottom.</param>
+    public static byte[] Write(string title, string language, IEnumerable<ReportBlock> blocks)
     {
         var html = new StringBuilder();
-        html.Append("<!DOCTYPE html>\n<html lang=\"").Append(ReportWords.Language).Append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        html.Append("<!DOCTYPE html>\n<html lang=\"").Append(language).Append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
             .Append("<title>").Append(Text(title)).Append("</title>\n<style>").Append(Style).Append("</style>\n</head>\n<body>\n<main>\n");
         foreach (var block in blocks)

@@ -6,9 +6,14 @@ namespace Catchlight.Evidence.Reports;
 internal static class ReportPdf
 {
     /// <summary>The file.</summary>
-    public static byte[] Write(string title, IEnumerable<ReportBlock> blocks, DateTimeOffset made, string footer)
+    /// <param name="title">Its title.</param>
+    /// <param name="language">That of its words: <c>en-GB</c>.</param>
+    /// <param name="blocks">What is in it, from top to bottom.</param>
+    /// <param name="made">When it is made.</param>
+    /// <param name="footer">What stands on every page.</param>
+    public static byte[] Write(string title, string language, IEnumerable<ReportBlock> blocks, DateTimeOffset made, string footer)
     {
-        using var paper = new PdfPaper(title, ReportWords.Language, made, footer);
+        using var paper = new PdfPaper(title, language, made, footer);
         foreach (var block in blocks)
         {
             switch (block)

@@ -1,63 +1,63 @@
 using System.Text;
 using Catchlight.Evidence.Cases;
 using Catchlight.Evidence.Packing;
-using Catchlight.Evidence.Reports;
+using Catchlight.Evidence.Words;
 
 namespace Catchlight.Evidence.Statements;
 
 /// <summary>Texts for the person to change and to say, drafted from what they said and kept: a statement, and one page to read out on the phone.</summary>
 public static class StatementDraft
 {
-    private const int MostMessages = 20, MostIdentifiers = 8, LongestQuote = 200;
+    private const int MostMessages = 20, MostIdentifiers = 8, MostDemands = 3, LongestQuote = 200, LongestSummary = 400;
 
     /// <summary>A statement in plain words: who, when, what was said, what was demanded, what was paid. Gaps are left open, in square brackets.</summary>
     public static string Statement(PackContents contents)
     {
         ArgumentNullException.ThrowIfNull(contents);
-        var (evidence, text) = (contents.Case, new StringBuilder());
-        Line(text, "MY STATEMENT (a draft: change anything that is not right)");
+        var (evidence, words, text) = (contents.Case, contents.Words, new StringBuilder());
+        Line(text, words["statement"]);
         Line(text, "");
-        Line(text, $"My name is {evidence.Person ?? "[your name]"}.");
+        Line(text, words.Format("statement.name", ("name", evidence.Person ?? words["statement.no-name"])));
         Line(text, "");
-        Line(text, "What happened");
-        Line(text, evidence.Summary.Length > 0 ? evidence.Summary : "[say in a few sentences what happened]");
+        Line(text, words["statement.happened"]);
+        Line(text, evidence.Summary.Length > 0 ? evidence.Summary : words["statement.no-summary"]);
         Line(text, "");
-        Line(text, "Who did it");
+        Line(text, words["statement.who"]);
         var identifiers = contents.Identifiers();
-        Line(text, identifiers.Count == 0 ? "I do not know who it was. [add any name, username, address or number]" : "I do not know who it really was. I know this:");
+        Line(text, words[identifiers.Count == 0 ? "statement.nobody" : "statement.known"]);
         foreach (var group in identifiers)
-            Line(text, $"- {ReportWords.Of(group.Key.Kind)}: {group.Key.Value}{(group.Select(identifier => identifier.Service).FirstOrDefault(service => service is not null) is { } service ? $" ({service})" : "")}");
+            Line(text, $"- {words.Of(group.Key.Kind)}: {group.Key.Value}{(group.Select(identifier => identifier.Service).FirstOrDefault(service => service is not null) is { } service ? $" ({service})" : "")}");
         Line(text, "");
-        Line(text, "When");
+        Line(text, words["statement.when"]);
         Line(text, Period(contents));
         Line(text, "");
-        Line(text, "What was said");
+        Line(text, words["statement.said"]);
         var said = contents.Timeline().Where(entry => entry is { Kind: TimelineKind.Message or TimelineKind.Note, IsKey: true }).Take(MostMessages).ToList();
-        Line(text, said.Count == 0 ? "[write what they said, as exactly as you can]" : "These are the main things that were said:");
+        Line(text, words[said.Count == 0 ? "statement.nothing-said" : "statement.main-said"]);
         foreach (var entry in said)
-            Line(text, $"- {ReportWords.When(entry.When, evidence.Zone)}: {(entry.Who is { } who ? $"{who} wrote: " : "")}“{Short(entry.Text)}”");
+            Line(text, "- " + words.Format(entry.Who is null ? "statement.quote" : "statement.quote-of", ("when", words.When(entry.When, evidence.Zone)), ("who", entry.Who ?? ""), ("text", Short(entry.Text))));
         Line(text, "");
-        Line(text, "What they asked for");
-        Line(text, evidence.Demands.Count == 0 ? "[write what they asked for, and what they said they would do]" : "They asked for this:");
+        Line(text, words["statement.asked"]);
+        Line(text, words[evidence.Demands.Count == 0 ? "statement.not-asked" : "statement.asked-this"]);
         foreach (var demand in evidence.Demands)
-            Line(text, $"- {ReportWords.When(demand.When, evidence.Zone)}: {demand.What}");
+            Line(text, $"- {words.When(demand.When, evidence.Zone)}: {demand.What}");
         Line(text, "");
-        Line(text, "What I paid");
-        Line(text, evidence.Payments.Count == 0 ? "I wrote down no payment. [add any payment, or say that you paid nothing]" : "I paid this:");
+        Line(text, words["statement.paid"]);
+        Line(text, words[evidence.Payments.Count == 0 ? "statement.not-paid" : "statement.paid-this"]);
         foreach (var payment in evidence.Payments)
-            Line(text, $"- {ReportWords.When(payment.When, evidence.Zone)}: {payment.Sum}{(payment.How is { } how ? $", by {how}" : "")}{(payment.To is { } to ? $", to {to}" : "")}, transfer number {payment.Reference ?? ReportWords.Unknown}");
+            Line(text, "- " + Paid(payment, evidence.Zone, words));
         Line(text, "");
-        Line(text, "What I kept");
-        Line(text, contents.Exhibits.Count == 0 ? "I kept no files." : $"I kept {ReportWords.Count(contents.Exhibits.Count, "file", "files")} in an evidence pack. Each has a number and a checksum in its report.");
+        Line(text, words["statement.kept"]);
+        Line(text, contents.Exhibits.Count == 0 ? words["statement.no-files"] : words.Count("statement.files", contents.Exhibits.Count));
         if (evidence.Missing.Count > 0)
         {
             Line(text, "");
-            Line(text, "What I no longer have");
+            Line(text, words["statement.gone"]);
             foreach (var missing in evidence.Missing)
                 Line(text, $"- {missing}");
         }
         Line(text, "");
-        Line(text, "[date]   [signature]");
+        Line(text, words["statement.sign"]);
         return text.ToString();
     }
 
@@ -65,38 +65,43 @@ public static class StatementDraft
     public static string CallSheet(PackContents contents)
     {
         ArgumentNullException.ThrowIfNull(contents);
-        var (evidence, text) = (contents.Case, new StringBuilder());
-        Line(text, "TO READ OUT ON THE PHONE");
+        var (evidence, words, text) = (contents.Case, contents.Words, new StringBuilder());
+        Line(text, words["call"]);
         Line(text, "");
-        Line(text, "“Hello. I want to report that somebody is blackmailing me with a picture or video.”");
+        Line(text, words["call.hello"]);
         if (evidence.Age != SubjectAge.Adult)
-            Line(text, "If you are under 18, say so now: “I am under 18.”");
+            Line(text, words["call.under-18"]);
         Line(text, "");
-        Line(text, $"1. What happened: {(evidence.Summary.Length > 0 ? Short(evidence.Summary, 400) : "[one or two sentences]")}");
-        Line(text, $"2. When: {Period(contents)}");
+        Line(text, "1. " + words.Format("call.happened", ("summary", evidence.Summary.Length > 0 ? Short(evidence.Summary, LongestSummary) : words["call.no-summary"])));
+        Line(text, "2. " + words.Format("call.when", ("when", Period(contents))));
         var identifiers = contents.Identifiers();
-        Line(text, identifiers.Count == 0 ? "3. Who: I do not know who it was." : "3. Who: I do not know who it really was. I have these:");
+        Line(text, "3. " + words[identifiers.Count == 0 ? "call.nobody" : "call.known"]);
         foreach (var group in identifiers.Take(MostIdentifiers))
-            Line(text, $"   {ReportWords.Of(group.Key.Kind)}: {group.Key.Value}");
+            Line(text, $"   {words.Of(group.Key.Kind)}: {group.Key.Value}");
         if (identifiers.Count > MostIdentifiers)
-            Line(text, $"   and {ReportWords.Count(identifiers.Count - MostIdentifiers, "more", "more")}, in my evidence pack");
-        Line(text, evidence.Demands.Count == 0 ? "4. What they want: [say it]" : $"4. What they want: {string.Join("; ", evidence.Demands.Take(3).Select(demand => Short(demand.What)))}");
-        Line(text, evidence.Payments.Count == 0 ? "5. What I paid: [nothing, or how much and how]" : $"5. What I paid: {string.Join("; ", evidence.Payments.Select(payment => payment.Sum + (payment.How is { } how ? $" by {how}" : "")))}");
-        Line(text, contents.Exhibits.Count == 0 ? "6. What I kept: no files." : $"6. What I kept: {ReportWords.Count(contents.Exhibits.Count, "file", "files")}, in an evidence pack that I can give you.");
+            Line(text, "   " + words.Count("call.more", identifiers.Count - MostIdentifiers));
+        Line(text, "4. " + words.Format("call.asked", ("asked", evidence.Demands.Count == 0 ? words["call.not-asked"] : string.Join("; ", evidence.Demands.Take(MostDemands).Select(demand => Short(demand.What))))));
+        Line(text, "5. " + words.Format("call.paid", ("paid", evidence.Payments.Count == 0 ? words["call.not-paid"] : string.Join("; ", evidence.Payments.Select(payment => Paid(payment, words))))));
+        Line(text, "6. " + (contents.Exhibits.Count == 0 ? words["call.no-files"] : words.Count("call.files", contents.Exhibits.Count)));
         Line(text, "");
-        Line(text, "Ask:");
-        Line(text, "- “What is my report number?”   __________________");
-        Line(text, "- “Who will call me back, and when?”   __________________");
-        Line(text, "- “How can I send you my evidence pack?”   __________________");
+        Line(text, words["call.ask"]);
+        foreach (var question in (string[])["call.ask-number", "call.ask-back", "call.ask-how"])
+            Line(text, $"- {words[question]}   __________________");
         return text.ToString();
     }
 
+    private static string Paid(Payment payment, TimeZoneInfo? zone, PackWords words) => words.Format(
+        "statement.payment", ("when", words.When(payment.When, zone)), ("sum", words.Sum(payment)), ("how", words.Optional("statement.how", "how", payment.How)),
+        ("to", words.Optional("statement.to", "to", payment.To)), ("reference", payment.Reference ?? words["unknown"]));
+
+    private static string Paid(Payment payment, PackWords words) => payment.How is { } how ? words.Format("call.payment", ("sum", words.Sum(payment)), ("how", how)) : words.Sum(payment);
+
     private static string Period(PackContents contents)
     {
-        var known = contents.Timeline().Select(entry => entry.When).OfType<EventTime>().ToList();
-        return known.Count == 0 ? "[when it began, and when it last happened]"
-            : known[0] == known[^1] ? $"It happened on {ReportWords.Local(known[0])}."
-            : $"The first thing that I know the date of was on {ReportWords.Local(known[0])}, the last on {ReportWords.Local(known[^1])}.";
+        var (words, known) = (contents.Words, contents.Timeline().Select(entry => entry.When).OfType<EventTime>().ToList());
+        return known.Count == 0 ? words["statement.no-period"]
+            : known[0] == known[^1] ? words.Format("statement.one-time", ("when", words.Local(known[0])))
+            : words.Format("statement.period", ("first", words.Local(known[0])), ("last", words.Local(known[^1])));
     }
 
     private static string Short(string text, int longest = LongestQuote)

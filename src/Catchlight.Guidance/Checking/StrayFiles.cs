@@ -5,7 +5,7 @@ namespace Catchlight.Guidance.Checking;
 /// <summary>A file that nobody reads is a text that somebody believes to be shown.</summary>
 internal static class StrayFiles
 {
-    private static readonly string[] OfLanguage = ["language.json", "ui.json", "signs.json", "questions.json", "countries.json", "stages.json", "routes.json", "REVIEW.md"];
+    private static readonly string[] OfLanguage = ["language.json", "ui.json", "signs.json", "pack.json", "questions.json", "countries.json", "stages.json", "routes.json", "REVIEW.md"];
     private static readonly string[] Folders = ["steps", "guides", "searches", "pages", "removals"];
 
     public static IEnumerable<ContentProblem> Find(ContentFiles files)

@@ -6,7 +6,10 @@ namespace Catchlight.Guidance.Checking;
 internal static class TranslatedWords
 {
     public static IEnumerable<ContentProblem> Compare(LanguageContent original, LanguageContent other) =>
-        CompareKeys("ui.json", original.Ui, other.Ui, other.Words.Code).Concat(CompareKeys("signs.json", original.Signs, other.Signs, other.Words.Code)).Concat(CompareQuestions(original, other)).Concat(CompareCountries(original, other));
+        CompareKeys("ui.json", original.Ui, other.Ui, other.Words.Code)
+            .Concat(CompareKeys("signs.json", original.Signs, other.Signs, other.Words.Code))
+            .Concat(CompareKeys("pack.json", original.Pack, other.Pack, other.Words.Code))
+            .Concat(CompareQuestions(original, other)).Concat(CompareCountries(original, other));
 
     private static IEnumerable<ContentProblem> CompareKeys(string name, UiWords original, UiWords other, string code)
     {

@@ -29,6 +29,7 @@ internal sealed class ContentReader(ContentFiles files)
         var words = json.Read($"{code}/language.json", "language", ContentJson.Default.LanguageWords);
         var ui = json.Read($"{code}/ui.json", "ui", ContentJson.Default.DictionaryStringString);
         var signs = json.Read($"{code}/signs.json", "signs", ContentJson.Default.DictionaryStringString);
+        var pack = json.Read($"{code}/pack.json", "pack", ContentJson.Default.DictionaryStringString);
         var questionFile = json.Read($"{code}/questions.json", "questions", ContentJson.Default.QuestionFile);
         var countryNames = json.Read($"{code}/countries.json", "countries", ContentJson.Default.DictionaryStringString);
         var stageFile = json.Read($"{code}/stages.json", "stages", ContentJson.Default.StageFile);
@@ -44,11 +45,11 @@ internal sealed class ContentReader(ContentFiles files)
         var routes = routeFile is null || routeTexts is null ? [] : RouteReader.Read(routeFile, routeTexts, code, Log);
         var headings = routeTexts is null ? [] : RouteReader.Headings(routeTexts, code, Log);
         ReferenceCheck.Run(code, steps, guides, searches, articles, routes, Log);
-        if (words is null || ui is null || signs is null)
+        if (words is null || ui is null || signs is null || pack is null)
             return null;
         if (words.Code != code)
             Log.Problem($"{code}/language.json", $"says code '{words.Code}' in the folder of '{code}'");
-        return new(words, new UiWords(ui), new UiWords(signs, "signs.json"), steps, guides, searches, articles, removals, stages, questions, countries, new RouteDirectory(routes), headings);
+        return new(words, new UiWords(ui), new UiWords(signs, "signs.json"), new UiWords(pack, "pack.json"), steps, guides, searches, articles, removals, stages, questions, countries, new RouteDirectory(routes), headings);
     }
 
     private List<T> ReadAll<T>(string folder, Func<FrontMatter, T> read) where T : class =>

@@ -15,12 +15,13 @@ public sealed class LanguageContent
     private readonly Dictionary<RouteKind, string> _kinds;
 
     internal LanguageContent(
-        LanguageWords words, UiWords ui, UiWords signs, IReadOnlyList<StepText> steps, IReadOnlyList<Guide> guides, IReadOnlyList<PictureSearch> searches, IReadOnlyList<Article> articles,
+        LanguageWords words, UiWords ui, UiWords signs, UiWords pack, IReadOnlyList<StepText> steps, IReadOnlyList<Guide> guides, IReadOnlyList<PictureSearch> searches, IReadOnlyList<Article> articles,
         IReadOnlyList<Removal> removals, IReadOnlyList<Stage> stages, IReadOnlyDictionary<QuestionId, Question> questions, IReadOnlyList<Country> countries, RouteDirectory routes, Dictionary<RouteKind, string> kinds)
     {
         Words = words;
         Ui = ui;
         Signs = signs;
+        Pack = pack;
         Steps = steps;
         Guides = guides;
         Searches = searches;
@@ -42,6 +43,9 @@ public sealed class LanguageContent
 
     /// <summary>The sentences that Catchlight.Conversations says of a conversation. It reads the file itself; here it is checked like every other text.</summary>
     public UiWords Signs { get; }
+
+    /// <summary>The words of an evidence pack: report, statement, page to read out. Catchlight.Evidence reads the file itself; here it is checked like every other text.</summary>
+    public UiWords Pack { get; }
 
     /// <summary>All steps, by name.</summary>
     public IReadOnlyList<StepText> Steps { get; }

@@ -1,6 +1,6 @@
 namespace Catchlight.Guidance.Content;
 
-/// <summary>Short words by key: headings, buttons, labels from <c>ui.json</c>, the sentences of signs from <c>signs.json</c>.</summary>
+/// <summary>Short words by key: headings, buttons, labels from <c>ui.json</c>, the sentences of signs from <c>signs.json</c>, the words of a pack from <c>pack.json</c>.</summary>
 /// <param name="words">The words of each key.</param>
 /// <param name="file">The name of the file, for whoever has to mend it.</param>
 public sealed class UiWords(IReadOnlyDictionary<string, string> words, string file = "ui.json")

@@ -4,14 +4,16 @@ using Catchlight.Conversations.Reading;
 using Catchlight.Evidence.Cases;
 using Catchlight.Evidence.Exhibits;
 using Catchlight.Evidence.Packing;
+using Catchlight.Evidence.Words;
 
 namespace Catchlight.Web.Casework.Packs;
 
 /// <summary>What a person gathers for a pack, in memory alone, until it is sealed or forgotten. Used by one thread.</summary>
 /// <param name="program">Who writes the log.</param>
 /// <param name="clock">What says when.</param>
+/// <param name="words">The language of the pack.</param>
 [SupportedOSPlatform("browser")]
-internal sealed class CaseDesk(PackProgram program, TimeProvider clock)
+internal sealed class CaseDesk(PackProgram program, TimeProvider clock, PackWords words)
 {
     // A phone gives a page less memory than a computer gives a program.
     private static readonly ReadingOptions Limits = new() { MaxBytes = 60_000_000, MaxMessages = 200_000 };
@@ -35,6 +37,7 @@ internal sealed class CaseDesk(PackProgram program, TimeProvider clock)
     public PackContents Contents() => new(
         Case, [.. Items.Select(item => item.Exhibit).OfType<Exhibit>()], [.. Items.Select(item => item.Record).OfType<RecordedFile>()])
     {
+        Words = words,
         Messages = [.. Chats.SelectMany(chat => chat.Messages)],
         Found = [.. Chats.SelectMany(chat => chat.Identifiers)],
         Remarks = [.. Chats.SelectMany(chat => chat.Remarks)],
@@ -104,7 +107,7 @@ internal sealed class CaseDesk(PackProgram program, TimeProvider clock)
         var outcome = await new ExhibitIntake((_, _) => Task.FromResult(pdq)).TakeAsync(file, said);
         if (outcome is not Taken { Exhibit: { Kind: ExhibitKind.Note or ExhibitKind.Chat or ExhibitKind.Email } exhibit })
             return _items[number] = new CaseItem(number, outcome, null);
-        var chat = new ChatReading(Limits);
+        var chat = new ChatReading(words, Limits);
         var isChat = await chat.ReadAsync(file, CancellationToken.None);
         return _items[number] = new CaseItem(number, isChat && exhibit.Kind == ExhibitKind.Note ? new Taken(exhibit.AsChat()) : outcome, chat);
     }

@@ -1,6 +1,7 @@
 using Catchlight.Evidence.Cases;
 using Catchlight.Evidence.Packing;
 using Catchlight.Evidence.Statements;
+using Catchlight.Evidence.Words;
 
 namespace Catchlight.Web.Casework.Packs;
 
@@ -32,7 +33,7 @@ internal sealed record DeskView(
     {
         var timeline = contents.Timeline();
         return new DeskView(
-            [.. timeline.Take(MostEvents).Select(entry => new Event(entry.When?.ToString(), KebabNames.Of(entry.Kind), entry.Who, entry.Text, entry.Origin.ToString()))], timeline.Count,
+            [.. timeline.Take(MostEvents).Select(entry => new Event(entry.When?.ToString(), KebabNames.Of(entry.Kind), entry.Who, entry.Text, contents.Words.Of(entry.Origin)))], timeline.Count,
             [.. contents.Identifiers().Take(MostTraces).Select(group => new Trace(KebabNames.Of(group.Key.Kind), group.Key.Value))], contents.Remarks, StatementDraft.Statement(contents), StatementDraft.CallSheet(contents));
     }
 }

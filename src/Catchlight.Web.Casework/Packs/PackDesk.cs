@@ -7,6 +7,7 @@ using Catchlight.Evidence.Cases;
 using Catchlight.Evidence.Exhibits;
 using Catchlight.Evidence.Packing;
 using Catchlight.Evidence.Verifying;
+using Catchlight.Evidence.Words;
 
 namespace Catchlight.Web.Casework.Packs;
 
@@ -21,13 +22,14 @@ internal static partial class PackDesk
 
     /// <summary>Opens an empty desk, in the place of the one before.</summary>
     /// <param name="program">The name and version of this program, for the log.</param>
+    /// <param name="language">The language of the page, and so of the pack: a code such as "es".</param>
     /// <param name="log">A log that was kept, to go on with; empty for a new one.</param>
     /// <returns>Whether the log that was kept is whole.</returns>
     [JSExport]
-    public static bool Open(string program, byte[] log)
+    public static bool Open(string program, string language, byte[] log)
     {
         _program = new PackProgram(program);
-        _desk = new CaseDesk(_program, TimeProvider.System);
+        _desk = new CaseDesk(_program, TimeProvider.System, PackWords.In(language));
         if (log.Length > 0)
             return _desk.Resume(log);
         _desk.Begin();

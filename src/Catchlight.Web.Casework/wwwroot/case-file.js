@@ -4,6 +4,7 @@
 export class CaseFile {
   #desk;
   #program;
+  #language;
   #numbers = 0;
   #items = new Map();
 
@@ -13,9 +14,9 @@ export class CaseFile {
   /** The statement as they changed it; null for a draft. */
   statement = null;
 
-  constructor(desk, program) {
-    this.#desk = desk;
-    this.#program = program;
+  /** @param language is that of the page, and of what is written for people in the pack. */
+  constructor(desk, program, language) {
+    [this.#desk, this.#program, this.#language] = [desk, program, language];
   }
 
   /** The files, in the order of adding: `{ number, facts, said, added }`. */
@@ -27,7 +28,7 @@ export class CaseFile {
   begin() {
     [this.told, this.statement, this.#numbers] = [emptyCase(), null, 0];
     this.#items.clear();
-    return this.#desk.ask("open", { program: this.#program });
+    return this.#desk.ask("open", { program: this.#program, language: this.#language });
   }
 
   /** Whether somebody has to say what a file is before it is opened; by its name alone. */
@@ -80,7 +81,7 @@ export class CaseFile {
   /** Goes on with what `pack` gave. @param bodies are the bytes of all files, one after the other. */
   async unpack({ told, statement, log, files }, bodies) {
     await this.begin();
-    if (!await this.#desk.ask("open", { program: this.#program, log: Uint8Array.from(log) })) throw new Error("the log is not whole");
+    if (!await this.#desk.ask("open", { program: this.#program, language: this.#language, log: Uint8Array.from(log) })) throw new Error("the log is not whole");
     [this.told, this.statement] = [told, statement];
     let at = 0;
     for (const { facts, said, leftOut, record, bytes } of files) {

@@ -24,9 +24,9 @@ function letGo(number) {
 }
 
 const tasks = {
-  open({ PackDesk }, { program, log }) {
+  open({ PackDesk }, { program, language, log }) {
     [...lent.keys()].forEach(letGo);
-    return PackDesk.Open(program, log ?? new Uint8Array());
+    return PackDesk.Open(program, language, log ?? new Uint8Array());
   },
 
   mayHoldPictures: ({ PackDesk }, { name }) => PackDesk.MayHoldPictures(name),

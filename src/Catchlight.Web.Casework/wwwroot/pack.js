@@ -11,7 +11,7 @@ const shortestPassphrase = 12;
 const page = document.querySelector("[data-pack-page]");
 const part = (name) => page.querySelector(`[data-${name}]`);
 const desk = new PackDesk(new URL("./pack-worker.js", import.meta.url));
-const caseFile = new CaseFile(desk, page.dataset.program);
+const caseFile = new CaseFile(desk, page.dataset.program, document.documentElement.lang);
 const files = new PackFiles(page, caseFile);
 const entries = [...page.querySelectorAll("[data-entry]")].map((section) => new Entries(section, page, () => caseFile.told[section.dataset.entry]));
 let address = "";

@@ -1,5 +1,6 @@
 using System.Text;
 using Catchlight.Evidence.Cases;
+using Catchlight.Evidence.Words;
 
 namespace Catchlight.Evidence.Tests.Cases;
 
@@ -21,7 +22,7 @@ public sealed class CaseJsonTests
         var reading = CaseJson.Read("{}"u8.ToArray());
         Assert.Empty(reading.Problems);
         Assert.Equal(SubjectAge.Unsure, reading.Case.Age);
-        Assert.Empty(reading.Case.Timeline());
+        Assert.Empty(reading.Case.Timeline(PackWords.English));
     }
 
     [Theory]
@@ -43,5 +44,5 @@ public sealed class CaseJsonTests
 
     [Fact]
     public void Read_AnAmountWrittenAsANumber_KeepsItsDigits() =>
-        Assert.Equal("200.50 GBP", CaseJson.Read("{\"payments\":[{\"amount\": 200.50, \"currency\": \"GBP\"}]}"u8.ToArray()).Case.Payments[0].Sum);
+        Assert.Equal("200.50", CaseJson.Read("{\"payments\":[{\"amount\": 200.50, \"currency\": \"GBP\"}]}"u8.ToArray()).Case.Payments[0].Amount);
 }

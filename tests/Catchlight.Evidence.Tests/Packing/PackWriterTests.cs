@@ -9,11 +9,25 @@ namespace Catchlight.Evidence.Tests.Packing;
 
 public sealed class PackWriterTests
 {
-    [Fact]
-    public async Task WriteAsync_APack_IsABagForAnIndependentChecker() => Assert.Empty(IndependentBag.Problems(await MadePack.Bytes()));
+    [Theory, InlineData("en"), InlineData("es")]
+    public async Task WriteAsync_APack_IsABagForAnIndependentChecker(string language) => Assert.Empty(IndependentBag.Problems(await MadePack.Bytes(await MadePack.Contents(language))));
+
+    [Theory, InlineData("en"), InlineData("es")]
+    public async Task WriteAsync_TheSameAtTheSameTime_GivesTheSameBytes(string language) =>
+        Assert.Equal(await MadePack.Bytes(await MadePack.Contents(language)), await MadePack.Bytes(await MadePack.Contents(language)));
 
     [Fact]
-    public async Task WriteAsync_TheSameAtTheSameTime_GivesTheSameBytes() => Assert.Equal(await MadePack.Bytes(), await MadePack.Bytes());
+    public async Task WriteAsync_InAnotherLanguage_DiffersInNothingThatIsAFormat()
+    {
+        var (english, spanish) = (IndependentBag.Files(await MadePack.Bytes()), IndependentBag.Files(await MadePack.Bytes(await MadePack.Contents("es"))));
+        Assert.Equal(english.Keys, spanish.Keys);
+        // What is for people, what holds its checksums, and the tables of which a cell is a sentence.
+        string[] others = ["report.pdf", "report.html", "statement.txt", "to-read-out.txt", "timeline.csv", "timeline.json", "identifiers.csv", "tagmanifest-sha256.txt", "tagmanifest-sha512.txt"];
+        Assert.Equal(others.Order(), english.Keys.Where(name => !english[name].AsSpan().SequenceEqual(spanish[name])).Order());
+        foreach (var table in (string[])["timeline.csv", "identifiers.csv"])
+            Assert.Equal(Encoding.UTF8.GetString(english[table]).Split('\n')[0], Encoding.UTF8.GetString(spanish[table]).Split('\n')[0]);
+        Assert.Contains(",payment,,Pago de 200.00 GBP por bank transfer a DE00 0000 0000.,", Encoding.UTF8.GetString(spanish["timeline.csv"]), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task WriteAsync_ExhibitsThatAreFiles_AreTheSameByteForByte()

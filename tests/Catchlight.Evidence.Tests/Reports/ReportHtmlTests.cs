@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using Catchlight.Evidence.Tests.Packing;
 using UglyToad.PdfPig;
@@ -6,19 +7,38 @@ namespace Catchlight.Evidence.Tests.Reports;
 
 public sealed class ReportHtmlTests
 {
-    [Fact]
-    public async Task Report_AsHtmlAndPdf_SaysTheSame()
+    public static TheoryData<string, string, string[]> Languages => new()
     {
-        var files = IndependentBag.Files(await MadePack.Bytes());
-        var html = Encoding.UTF8.GetString(files["report.html"]);
+        {
+            "en", "en-GB",
+            [
+                "What happened when", "anna.b_77", "Payment 1: 200.00 GBP", "14 March 2026", "Date not known", "1 thing has no date. No date was guessed.",
+                "2 pictures, videos and other files were left out", "IMG_0002.jpg", "What is missing", "3,000 bytes",
+            ]
+        },
+        {
+            "es", "es-ES",
+            [
+                "Qué pasó y cuándo", "anna.b_77", "Pago 1: 200.00 GBP", "14 de marzo de 2026", "Sin fecha conocida", "1 cosa no tiene fecha. No se adivinó ninguna fecha.",
+                "2 fotos, vídeos y otros archivos se quedaron fuera", "IMG_0002.jpg", "Qué falta", "3 000 bytes",
+            ]
+        },
+    };
+
+    [Theory, MemberData(nameof(Languages))]
+    public async Task Report_AsHtmlAndPdf_SaysTheSame(string language, string culture, string[] sentences)
+    {
+        var files = IndependentBag.Files(await MadePack.Bytes(await MadePack.Contents(language)));
+        var html = WebUtility.HtmlDecode(Encoding.UTF8.GetString(files["report.html"])).Replace('\u00A0', ' ');
         using var pdf = PdfDocument.Open(files["report.pdf"]);
         var words = string.Join(' ', pdf.GetPages().SelectMany(page => page.GetWords()).Select(word => word.Text));
-        foreach (var said in (string[])["What happened when", "anna.b_77", "Payment 1: 200.00 GBP", "14 March 2026", "Date not known", "1 thing has no date. No date was guessed.", "2 pictures, videos and other files were left out", "IMG_0002.jpg", "What is missing"])
+        foreach (var said in sentences)
         {
             Assert.Contains(said, html, StringComparison.Ordinal);
             Assert.Contains(said, words, StringComparison.Ordinal);
         }
-        Assert.Contains("<html lang=\"en-GB\">", html, StringComparison.Ordinal);
+        Assert.Contains($"<html lang=\"{culture}\">", html, StringComparison.Ordinal);
+        Assert.Contains($"/Lang({culture})", Encoding.Latin1.GetString(files["report.pdf"]).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Catchlight.Evidence.Cases;
 using Catchlight.Evidence.Packing;
 using Catchlight.Evidence.Statements;
+using Catchlight.Evidence.Words;
 
 namespace Catchlight.Evidence.Tests.Statements;
 
@@ -17,6 +18,29 @@ public sealed class StatementDraftTests
             "I kept 7 files", "- The first chat on the dating app: I deleted it.", "- Date not known: “She also called once.",
         ])
             Assert.Contains(said, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Statement_OfACaseInSpanish_SaysTheSameInSpanish()
+    {
+        var text = StatementDraft.Statement(await MadePack.Contents("es"));
+        foreach (var said in (string[])
+        [
+            "Me llamo Олег Ivanov.", "- Nombre de usuario: anna.b_77 (Instagram)", "Lo primero de lo que sé la fecha pasó el 14 de marzo de 2026; lo último, el 14 de marzo de 2026 a las 22:30.",
+            "- 14 de marzo de 2026, 21:05:30 (21:05:30 UTC): Anna escribió: “=pay me \"now\"”", "200.00 GBP, por bank transfer, a DE00 0000 0000, número del pago: no se sabe",
+            "Guardé 7 archivos", "- Sin fecha conocida: “She also called once.",
+        ])
+            Assert.Contains(said, text, StringComparison.Ordinal);
+        Assert.Contains("6. Qué guardé: 7 archivos, en un paquete", StatementDraft.CallSheet(await MadePack.Contents("es")), StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("en"), InlineData("es")]
+    public void CallSheet_OfACaseWithPlacesToFillInInTheWordsOfOthers_LeavesThemAsTheyAre(string language)
+    {
+        var contents = new PackContents(new EvidenceCase { Summary = "{count} {when}", Payments = [new Payment(null, "1", null, "{to}", "{sum}", null, null)] }, [], []) { Words = PackWords.In(language) };
+        Assert.Contains("{count} {when}", StatementDraft.CallSheet(contents), StringComparison.Ordinal);
+        Assert.Contains("{to}", StatementDraft.CallSheet(contents), StringComparison.Ordinal);
+        Assert.Contains("{sum}", StatementDraft.Statement(contents), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,14 +19,19 @@ internal static class ReadableTexts
             .Concat(Parts(content.Articles.Select(article => ($"{code}/pages/{article.Id}.md", Of(article)))))
             .Concat(Parts([($"{code}/questions.json", [.. content.Questions.Values.SelectMany(Of)])]))
             .Concat(Parts([($"{code}/routes.json", [.. content.Routes.All.SelectMany(route => new[] { route.What, route.ForWhom, route.Hours ?? "", route.Doubt ?? "" }).Concat(Enum.GetValues<RouteKind>().Select(content.Heading)).Distinct()])]))
-            .Concat(Parts([($"{code}/ui.json", [.. content.Ui.Keys.Select(key => content.Ui[key].Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal))])]))
-            .Concat(Parts([($"{code}/signs.json", [.. content.Signs.Keys.Select(key => content.Signs[key].Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal))])]))
+            .Concat(Parts([($"{code}/ui.json", Of(content.Ui))]))
+            .Concat(Parts([($"{code}/signs.json", Of(content.Signs))]))
+            .Concat(Parts([($"{code}/pack.json", Of(content.Pack))]))
             .Concat(Parts([($"{code}/stages.json", [.. content.Stages.SelectMany(stage => new[] { stage.Name, stage.Caption })])]))
             .Concat(Parts([($"{code}/language.json", [content.Words.ReviewNote ?? ""])]));
     }
 
     private static string[] Of(StepText step) =>
         [step.Title, step.Why.Plain, step.How.Plain, step.Expect.Plain, .. step.Words.SelectMany(words => new[] { words.Label, words.Text.Plain })];
+
+    // A place to fill in counts as its name.
+    private static string[] Of(UiWords words) =>
+        [.. words.Keys.Select(key => words[key].Replace("}{", "} {", StringComparison.Ordinal).Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal))];
 
     private static string[] Of(Guide guide) => [guide.Name, .. guide.Sections.Select(section => section.Text.Plain)];
 
