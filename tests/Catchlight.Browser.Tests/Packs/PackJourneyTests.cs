@@ -26,6 +26,7 @@ public sealed class PackJourneyTests(Browser browser) : IClassFixture<Browser>
         await page.ContinueAsync("files");
         await page.SetInputFilesAsync("[data-files]", PackFiles.Write(folder));
         await page.Locator("[data-ask-file]").Nth(2).WaitForAsync();
+        await page.ListedAsync(4);
         await page.SayAsync("screenshot");
         await page.SayAsync("screenshot");
         await page.SayAsync("profile-picture");
