@@ -28,7 +28,7 @@ if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExample)
 {
     foreach (var error in parsed.Errors)
         Console.Error.WriteLine(error.Message);
-    Console.Error.WriteLine($"For help: {string.Join(' ', parsed.CommandResult.Command.Parents.Reverse().Append(parsed.CommandResult.Command).Select(symbol => symbol.Name))} --help");
+    Console.Error.WriteLine($"For help: {CommandPath.Of(parsed.CommandResult)} --help");
     return ExitCode.Usage;
 }
 try

@@ -15,15 +15,18 @@ internal static class CommandLine
         public IReadOnlyList<string> Errors => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
+    /// <summary>Starts the program with a pipe for what it reads.</summary>
+    public static Process StartPiped(string folder, params IEnumerable<string> arguments) => Start(Program, folder, new Dictionary<string, string>(), arguments, input: true);
+
     public static Process Start(string folder, params IEnumerable<string> arguments) => Start(Program, folder, new Dictionary<string, string>(), arguments);
 
     /// <summary>Starts a copy of the program that is somewhere else.</summary>
     public static Process StartCopy(string program, string folder, params IEnumerable<string> arguments) => Start(program, folder, new Dictionary<string, string>(), arguments);
 
-    private static Process Start(string program, string folder, IReadOnlyDictionary<string, string> environment, IEnumerable<string> arguments)
+    private static Process Start(string program, string folder, IReadOnlyDictionary<string, string> environment, IEnumerable<string> arguments, bool input = false)
     {
         Assert.True(File.Exists(program), $"{program} is not built");
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = input };
         foreach (var variable in start.Environment.Keys.Where(name => name.StartsWith("CATCHLIGHT_", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(variable);
         foreach (var (name, value) in environment)

@@ -53,6 +53,10 @@ public sealed class UsageTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_WrongUsageOfACommandInACommand_NamesAllOfIt() =>
+        Assert.Equal("For help: catchlight evidence pack --help", (await CommandLine.Run(_folder.Path, "evidence", "pack")).Errors[^1]);
+
+    [Fact]
     public async Task Run_NoIndexYet_SaysSo()
     {
         var info = await CommandLine.Run(_folder.Path, "index", "info");

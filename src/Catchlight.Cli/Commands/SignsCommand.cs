@@ -55,7 +55,7 @@ internal static class SignsCommand
     {
         try
         {
-            using var file = File.OpenRead(path);
+            using var file = ExportFile.Open(path);
             var outcome = ExportReader.Read(file, Path.GetFileName(path), cancellation: cancellationToken);
             if (outcome is not ExportRead { Export: var export })
                 return new(null, [], None, ((ExportRefused)outcome).Message);

@@ -9,6 +9,9 @@ internal sealed class ExportDraft(ReadingOptions options, CancellationToken canc
     private const int MostRemarks = 50;
     private const int CheckEvery = 1024;
 
+    // Longer than any app lets a name be. The subject of an email, and who it says it is from, have no end.
+    private const int LongestName = 300;
+
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ConversationDraft> _byKey = new(StringComparer.Ordinal);
     private readonly List<ConversationDraft> _conversations = [];
@@ -32,7 +35,7 @@ internal sealed class ExportDraft(ReadingOptions options, CancellationToken canc
 
     public ConversationDraft Begin(string? title)
     {
-        var conversation = new ConversationDraft(this, string.IsNullOrWhiteSpace(title) ? null : title.Trim());
+        var conversation = new ConversationDraft(this, string.IsNullOrWhiteSpace(title) ? null : Short(title.AsSpan().Trim()).ToString());
         _conversations.Add(conversation);
         return conversation;
     }
@@ -57,6 +60,7 @@ internal sealed class ExportDraft(ReadingOptions options, CancellationToken canc
     /// <summary>The same string for the same name: an export repeats two names a hundred thousand times.</summary>
     public string Name(ReadOnlySpan<char> name)
     {
+        name = Short(name);
         var lookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
         if (lookup.TryGetValue(name, out var known))
             return known;
@@ -64,6 +68,9 @@ internal sealed class ExportDraft(ReadingOptions options, CancellationToken canc
         _names.Add(made, made);
         return made;
     }
+
+    private static ReadOnlySpan<char> Short(ReadOnlySpan<char> name) =>
+        name.Length <= LongestName ? name : name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)];
 
     /// <summary>Asks for room for one more message; says once that there is none.</summary>
     public bool TakeMessage()

@@ -59,6 +59,28 @@ public sealed class SignsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Signs_NoFileOrAFolder_SaysSoInALine()
+    {
+        var result = await Run(["", _folder.Path, Write("pasted.txt", "hi")], "--json");
+        Assert.Equal((3, 1), (result.ExitCode, result.Lines.Count));
+        Assert.Equal([": There is no such file.", _folder.Path + ": This is a folder. Name the files in it."], result.Errors);
+    }
+
+    [Fact]
+    public async Task Signs_APipe_IsReadAsAFile()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no /dev/stdin.");
+        using var process = CommandLine.StartPiped(_folder.Path, "signs", "/dev/stdin", "--json", "--me", "Sam");
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        await process.StandardInput.WriteAsync(Chat);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((0, ""), (process.ExitCode, await error));
+        using var json = JsonDocument.Parse(await output);
+        Assert.Equal(("whatsapp", 6, "sextortion"), (json.RootElement.GetProperty("format").GetString(), json.RootElement.GetProperty("messages").GetInt32(), json.RootElement.GetProperty("kind").GetString()));
+    }
+
+    [Fact]
     public async Task Signs_TalkOfDying_HelpComesFirst()
     {
         var result = await Run([Write("pasted.txt", "i can't do this any more, i want to die")], "--language", "es");

@@ -49,6 +49,23 @@ public sealed class ExportReaderTests
         Assert.Equal(["Änna|Text|hi", "Ben|Text|hello"], export.Only().Lines());
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Read_AnyEndOfLine_IsTheSame(string end) =>
+        Assert.Equal(["Änna|Text|hi", "Ben|Text|hello"], Exports.Read(Chat.ReplaceLineEndings(end)).Only().Lines());
+
+    [Fact]
+    public void Read_NamesWithoutEnd_AreCut()
+    {
+        var name = new string('x', 299) + "😀" + new string('x', 100_000);
+
+        var chat = Exports.Read($$"""{"title":"{{name}}","messages":[{"sender_name":"{{name}}","timestamp_ms":1773522431000,"content":"hi"}]}""").Only();
+
+        Assert.Equal((new string('x', 299), new string('x', 299)), (chat.Title, Assert.Single(chat.Participants)));
+    }
+
     [Fact]
     public void Read_MoreThanAllowed_IsCutAndSaid()
     {

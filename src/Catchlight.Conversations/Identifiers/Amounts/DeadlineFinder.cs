@@ -17,9 +17,11 @@ internal static class DeadlineFinder
 
     public static void Find(MessageScan scan)
     {
+        // Looked for at most once a message.
+        bool? demand = null;
         for (var i = 0; i < scan.Words.Count; i++)
         {
-            if (Length(scan, i) is not { } found || !IsGiven(scan, i, found.Words))
+            if (Length(scan, i) is not { } found || !IsGiven(scan, i, found.Words, ref demand))
                 continue;
             var (start, end) = (scan.Words[i].Start, scan.Words[i + found.Words - 1].End);
             scan.Add(new Deadline(found.Time), start, end - start);
@@ -43,12 +45,12 @@ internal static class DeadlineFinder
         return digits == 0 && Number(word) is { } spelled && i + 1 < scan.Words.Count && Unit(scan[scan.Words[i + 1]], alone: true) is { } behind ? (spelled * behind, 2) : null;
     }
 
-    private static bool IsGiven(MessageScan scan, int i, int words)
+    private static bool IsGiven(MessageScan scan, int i, int words, ref bool? demand)
     {
         var before = i - 1;
         while (before >= 0 && i - before <= 4 && Has(Fillers, scan[scan.Words[before]]) && !Has(Before, scan[scan.Words[before]]))
             before--;
-        if (before >= 0 && (Has(Before, scan[scan.Words[before]]) || Is(scan[scan.Words[before]], "in") && HasDemand(scan)) && !IsPast(scan, i + words))
+        if (before >= 0 && (Has(Before, scan[scan.Words[before]]) || Is(scan[scan.Words[before]], "in") && (demand ??= HasDemand(scan))) && !IsPast(scan, i + words))
             return true;
         var next = i + words;
         if (next >= scan.Words.Count)

@@ -16,8 +16,13 @@ internal static class PaymentFinder
     {
         var service = "";
         var paying = scan.Amounts.Count > 0 && scan.Amounts[^1].Message == scan.Number;
-        for (var i = 0; i < scan.Words.Count; i++)
-            paying |= PaymentWords.Paying.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan[scan.Words[i]]);
+        var (cashtag, transfer) = (false, false);
+        foreach (var word in scan.Words)
+        {
+            paying |= PaymentWords.Paying.GetAlternateLookup<ReadOnlySpan<char>>().Contains(scan[word]);
+            cashtag |= scan[word].StartsWith("cashtag", StringComparison.OrdinalIgnoreCase);
+            transfer |= scan[word].StartsWith("mtcn", StringComparison.OrdinalIgnoreCase);
+        }
         for (var i = 0; i < scan.Words.Count; i++)
         {
             if (Card(scan, i) is { } card)
@@ -32,9 +37,9 @@ internal static class PaymentFinder
         foreach (var word in scan.Words)
         {
             var text = scan[word];
-            if (text is ['$', ..] && (service is "cash-app" or "chime" || HasWord(scan, "cashtag")) && char.IsAsciiLetter(text is [_, var first, ..] ? first : ' ') && Handle.TryParse(text[1..], out var tag))
+            if (text is ['$', ..] && (service is "cash-app" or "chime" || cashtag) && char.IsAsciiLetter(text is [_, var first, ..] ? first : ' ') && Handle.TryParse(text[1..], out var tag))
                 scan.Add(IdentifierType.Payment, $"${tag.Value}", service.Length > 0 ? service : "cash-app", word.Start, word.Length);
-            else if (text.Length >= TransferDigits && IsTransferNumber(text) && HasWord(scan, "mtcn") && !scan.IsTaken(word.Start, word.Length))
+            else if (text.Length >= TransferDigits && transfer && IsTransferNumber(text) && !scan.IsTaken(word.Start, word.Length))
                 scan.Add(IdentifierType.Payment, text.ToString().Replace("-", "", StringComparison.Ordinal), "western-union", word.Start, word.Length);
             else if (IsSteamCode(text))
                 scan.Add(IdentifierType.Payment, text.ToString().ToUpperInvariant(), "steam-card", word.Start, word.Length);
@@ -82,14 +87,6 @@ internal static class PaymentFinder
         var (start, end) = (scan.Words[i].Start, scan.Words[i + words - 1].End);
         if (!scan.IsTaken(start, end - start))
             scan.Add(IdentifierType.Payment, scan.Text[start..end], service, start, end - start);
-    }
-
-    private static bool HasWord(MessageScan scan, ReadOnlySpan<char> wanted)
-    {
-        foreach (var word in scan.Words)
-            if (scan[word].StartsWith(wanted, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
     }
 
     private static bool IsTransferNumber(ReadOnlySpan<char> text)

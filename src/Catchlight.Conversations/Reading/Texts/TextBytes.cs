@@ -15,6 +15,9 @@ internal static class TextBytes
     public static string? Read(ReadOnlySpan<byte> bytes)
     {
         var text = Decode(bytes);
+        // Programs for old Macs end a line by this alone.
+        if (text.Contains('\r') && !text.Contains('\n'))
+            text = text.Replace('\r', '\n');
         return IsText(text) ? text : null;
     }
 
