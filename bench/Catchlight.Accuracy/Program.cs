@@ -23,7 +23,7 @@ Option<string[]> edits = new("--edits") { Description = "Only edits whose names 
 Option<int> seed = new("--seed") { Description = "What the edits are drawn with.", DefaultValueFactory = _ => 1 };
 Option<int> every = new("--every") { Description = "Takes only every n-th photograph as a query.", DefaultValueFactory = _ => 1 };
 Option<int> instances = new("--instances") { Description = "How many queries of each edit and photograph, each drawn anew.", DefaultValueFactory = _ => 1 };
-Option<string[]> ask = new("--ask") { Description = "Makes queries only of the photographs in these of the folders.", AllowMultipleArgumentsPerToken = true };
+Option<string[]> ask = new("--ask") { Description = "Makes queries only of the photographs in these of the folders, by the folders' own names.", AllowMultipleArgumentsPerToken = true };
 Option<int> parts = new("--parts") { Description = "Into how many parts the work is cut.", DefaultValueFactory = _ => 1 };
 Option<int> part = new("--part") { Description = "Which of the parts is done, from 1.", DefaultValueFactory = _ => 1 };
 Option<int> threads = new("--threads") { Description = "How many queries at once; times are true with 1.", DefaultValueFactory = _ => 1 };
@@ -94,15 +94,18 @@ void Make(ParseResult parsed, WorkFolder work)
         throw new ArgumentException("There must be references, and absent pictures: give --absent or --hold-back.");
     var wanted = parsed.GetValue(edits) ?? [];
     List<Edit> chosen = [.. EditCatalogue.All.Where(edit => wanted.Length == 0 || wanted.Any(w => edit.Name.StartsWith(w, StringComparison.Ordinal)))];
+    var maker = new QueryMaker(work, known, strangers, same, parsed.GetValue(seed));
+    var choice = new QueryChoice(parsed.GetValue(every), parsed.GetValue(instances), parsed.GetValue(ask) ?? []);
+    var count = maker.Count(chosen.Count, choice);
+    if (count == 0)
+        throw new ArgumentException($"There are no queries to make. Edits are: {string.Join(", ", EditCatalogue.All.Select(edit => edit.Name))}. Folders are: {string.Join(", ", photos.Select(photo => photo.Set).Distinct())}.");
     work.Begin();
     work.WriteReferences(known.Select(photo =>
     {
         var result = Catchlight.Imaging.Hashing.PdqHasher.Hash(photo.Image);
         return new ReferenceRecord(photo.Name, photo.Set, photo.Path, result.Hash.ToString(), result.Quality.Value);
     }));
-    var maker = new QueryMaker(work, known, strangers, same, parsed.GetValue(seed));
-    var choice = new QueryChoice(parsed.GetValue(every), parsed.GetValue(instances), parsed.GetValue(ask) ?? []);
-    Progress("making", maker.Count(chosen.Count, choice), done => work.WriteQueries(maker.Make(chosen, choice, parsed.GetValue(threads), done)));
+    Progress("making", count, done => work.WriteQueries(maker.Make(chosen, choice, parsed.GetValue(threads), done)));
 }
 
 void Search(ParseResult parsed, WorkFolder work)
@@ -110,6 +113,8 @@ void Search(ParseResult parsed, WorkFolder work)
     var known = work.ReadReferences();
     var wanted = parsed.GetValue(edits) ?? [];
     List<QueryRecord> queries = [.. work.ReadQueries().Where(query => wanted.Length == 0 || wanted.Any(w => query.Edit.StartsWith(w, StringComparison.Ordinal)))];
+    if (queries.Count == 0)
+        throw new ArgumentException("There are no such queries in the work folder.");
     CatchlightRun? catchlight = null;
     Progress("indexing", known.Count, done => catchlight = new CatchlightRun(known, parsed.GetValue(threads), done));
     using (catchlight)
