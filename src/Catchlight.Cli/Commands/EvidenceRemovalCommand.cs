@@ -2,6 +2,7 @@ using System.CommandLine;
 using Catchlight.Cli.Evidence;
 using Catchlight.Evidence.Cases;
 using Catchlight.Evidence.Removals;
+using Catchlight.Evidence.Words;
 using Catchlight.Guidance.Content;
 using Catchlight.Guidance.Removals;
 
@@ -36,19 +37,23 @@ internal static class EvidenceRemovalCommand
         });
         command.SetAction(parsed =>
         {
-            var removal = ContentBundle.Embedded.Language(parsed.GetValue(language)).Removals.Single(known => KebabNames.Of(known.Law) == parsed.GetValue(law));
-            var now = TimeProvider.System.GetLocalNow();
+            var (code, forWhom, now) = (parsed.GetValue(language)!, parsed.GetValue(behalf), TimeProvider.System.GetLocalNow());
+            var removal = ContentBundle.Embedded.Language(code).Removals.Single(known => KebabNames.Of(known.Law) == parsed.GetValue(law));
             var request = new RemovalRequest(
-                new RemovalWords(removal.Title, removal.Request.Plain, removal.Statement.Plain, removal.Hours), parsed.GetValue(to)!, parsed.GetValue(where) ?? [], parsed.GetValue(name), parsed.GetValue(contact))
+                WordsOf(removal, forWhom is not null), parsed.GetValue(to)!, parsed.GetValue(where) ?? [], parsed.GetValue(name), parsed.GetValue(contact))
             {
-                OnBehalfOf = parsed.GetValue(behalf), Day = DateOnly.FromDateTime(now.DateTime),
+                OnBehalfOf = forWhom, Day = DateOnly.FromDateTime(now.DateTime),
             };
+            var words = PackWords.In(code);
             if (parsed.GetValue(folder) is { } path)
-                new RemovalFolder(path).Write(request, parsed.GetValue(sent) ? new SentRequest(now, request.Platform, removal.Title, request.Places, parsed.GetValue(reference), removal.Hours) : null, now, Console.Out);
+                new RemovalFolder(path).Write(request, words, parsed.GetValue(sent) ? new SentRequest(now, request.Platform, removal.Title, request.Places, parsed.GetValue(reference), removal.Hours) : null, now, Console.Out);
             else
-                Console.Out.Write(RemovalLetter.Text(request));
+                Console.Out.Write(RemovalLetter.Text(request, words));
             return ExitCode.Done;
         });
         return command;
     }
+
+    private static RemovalWords WordsOf(Removal removal, bool isForAnother) => new(
+        removal.Title, (isForAnother ? removal.RequestForAnother : removal.Request).Plain, (isForAnother ? removal.StatementForAnother : removal.Statement).Plain, removal.Hours);
 }

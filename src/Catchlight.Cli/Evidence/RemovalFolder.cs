@@ -1,5 +1,6 @@
 using System.Text;
 using Catchlight.Evidence.Removals;
+using Catchlight.Evidence.Words;
 using Catchlight.Web.Checking.Reports;
 
 namespace Catchlight.Cli.Evidence;
@@ -21,20 +22,21 @@ internal sealed class RemovalFolder
 
     /// <summary>Writes a request, and that it was sent.</summary>
     /// <param name="request">The request.</param>
+    /// <param name="words">The small words, in the language of the request.</param>
     /// <param name="sent">That it was sent; null where it was not.</param>
     /// <param name="now">When.</param>
     /// <param name="output">Where to say what was written.</param>
-    public void Write(RemovalRequest request, SentRequest? sent, DateTimeOffset now, TextWriter output)
+    public void Write(RemovalRequest request, PackWords words, SentRequest? sent, DateTimeOffset now, TextWriter output)
     {
         ReportFonts.Provide();
         var name = Free(request.Platform);
         var files = new List<string> { name + ".txt", name + ".pdf" };
-        File.WriteAllText(files[0], RemovalLetter.Text(request));
-        File.WriteAllBytes(files[1], RemovalLetter.Pdf(request, now));
+        File.WriteAllText(files[0], RemovalLetter.Text(request, words));
+        File.WriteAllBytes(files[1], RemovalLetter.Pdf(request, words, now));
         if (sent is not null)
         {
             files.Add(name + ".ics");
-            File.WriteAllBytes(files[2], SentRequests.Reminders([sent], now));
+            File.WriteAllBytes(files[2], SentRequests.Reminders([sent], words, now));
             Append(SentRequests.Csv([sent]));
             files.Add(Path.Combine(_folder, LogName));
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Catchlight.Evidence.Reports;
 using Catchlight.Evidence.Words;
@@ -9,11 +8,14 @@ namespace Catchlight.Evidence.Removals;
 public static class RemovalLetter
 {
     /// <summary>The text. What the person has to add stands in square brackets.</summary>
-    public static string Text(RemovalRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="words">The small words around it, in its language.</param>
+    public static string Text(RemovalRequest request, PackWords words)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(words);
         var text = new StringBuilder();
-        foreach (var block in Blocks(request).Skip(1))
+        foreach (var block in Blocks(request, words).Skip(1))
         {
             var lines = block switch
             {
@@ -31,26 +33,30 @@ public static class RemovalLetter
 
     /// <summary>The PDF.</summary>
     /// <param name="request">The request.</param>
+    /// <param name="words">The small words around it, in its language.</param>
     /// <param name="made">When it is made.</param>
-    public static byte[] Pdf(RemovalRequest request, DateTimeOffset made)
+    public static byte[] Pdf(RemovalRequest request, PackWords words, DateTimeOffset made)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return ReportPdf.Write("Removal request", PackWords.English.Culture, Blocks(request), made, $"To {request.Platform}");
+        ArgumentNullException.ThrowIfNull(words);
+        return ReportPdf.Write(words["letter.heading"], words.Culture, Blocks(request, words), made, $"{words["letter.to"]}: {request.Platform}");
     }
 
-    private static IEnumerable<ReportBlock> Blocks(RemovalRequest request)
+    private static IEnumerable<ReportBlock> Blocks(RemovalRequest request, PackWords words)
     {
-        var isForAnother = request.OnBehalfOf is not null;
-        yield return new HeadingBlock(1, "Request to remove a picture");
-        yield return new RowsBlock([("To", request.Platform), ("Date", request.Day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)), .. isForAnother ? [("On behalf of", request.OnBehalfOf!)] : Array.Empty<(string, string)>()]);
+        yield return new HeadingBlock(1, words["letter.heading"]);
+        yield return new RowsBlock([
+            (words["letter.to"], request.Platform), (words["letter.date"], words.Day(request.Day.ToDateTime(TimeOnly.MinValue))),
+            .. request.OnBehalfOf is { } other ? [(words["letter.behalf"], other.Length > 0 ? other : words["letter.no-other"])] : Array.Empty<(string, string)>(),
+        ]);
         foreach (var paragraph in request.Words.Request.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
             yield return new ParagraphBlock(paragraph.Trim());
-        yield return new HeadingBlock(2, "Where it is");
-        yield return new BulletsBlock(request.Places.Count > 0 ? request.Places : ["[the exact web address, or the account and the day]"]);
-        yield return new HeadingBlock(2, "How to reach me");
-        yield return new ParagraphBlock(request.Contact ?? "[your email or phone number]");
-        yield return new HeadingBlock(2, "My statement");
+        yield return new HeadingBlock(2, words["letter.places"]);
+        yield return new BulletsBlock(request.Places.Count > 0 ? request.Places : [words["letter.no-place"]]);
+        yield return new HeadingBlock(2, words["letter.contact"]);
+        yield return new ParagraphBlock(request.Contact ?? words["letter.no-contact"]);
+        yield return new HeadingBlock(2, words["letter.statement"]);
         yield return new ParagraphBlock(request.Words.Statement.Trim());
-        yield return new ParagraphBlock($"Signed: {request.Name ?? "[your name]"}");
+        yield return new ParagraphBlock($"{words["letter.signed"]}: {request.Name ?? words["letter.no-name"]}");
     }
 }

@@ -8,7 +8,7 @@ namespace Catchlight.Evidence.Removals;
 /// <param name="Contact">How they can be reached; null leaves room for it.</param>
 public sealed record RemovalRequest(RemovalWords Words, string Platform, IReadOnlyList<string> Places, string? Name, string? Contact)
 {
-    /// <summary>For whom they ask, where it is not for themself.</summary>
+    /// <summary>For whom they ask; empty leaves room for it, and null is for themself. The words have to say the same.</summary>
     public string? OnBehalfOf { get; init; }
 
     /// <summary>The day that it is written.</summary>

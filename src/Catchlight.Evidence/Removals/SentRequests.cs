@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Catchlight.Evidence.Packing;
+using Catchlight.Evidence.Words;
 
 namespace Catchlight.Evidence.Removals;
 
@@ -25,18 +26,21 @@ public static class SentRequests
 
     /// <summary>A calendar (RFC 5545) with a reminder for each, which anybody may see: it says nothing of what it is about.</summary>
     /// <param name="requests">The requests.</param>
+    /// <param name="words">The language of what it says.</param>
     /// <param name="now">When it is made.</param>
-    public static byte[] Reminders(IEnumerable<SentRequest> requests, DateTimeOffset now)
+    public static byte[] Reminders(IEnumerable<SentRequest> requests, PackWords words, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(requests);
+        ArgumentNullException.ThrowIfNull(words);
         var lines = new List<string> { "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Catchlight//Reminders//EN" };
         foreach (var request in requests)
         {
+            var summary = words.Format("reminder", ("place", request.Platform));
             var uid = Sha256Digest.Of(Encoding.UTF8.GetBytes($"{Moment(request.Sent)} {request.Platform} {string.Join(' ', request.Places)}")).ToString()[..32];
             lines.AddRange([
-                "BEGIN:VEVENT", $"UID:{uid}@catchlight.invalid", $"DTSTAMP:{Time(now)}", $"DTSTART:{Time(Due(request))}", "DURATION:PT15M", $"SUMMARY:{Escape($"Look again: {request.Platform}")}",
-                $"DESCRIPTION:{Escape($"You wrote to {request.Platform}. Has it been done? If not, write again.{(request.Reference is { } reference ? $" Number: {reference}" : "")}")}",
-                "CLASS:PRIVATE", "BEGIN:VALARM", "ACTION:DISPLAY", $"DESCRIPTION:{Escape($"Look again: {request.Platform}")}", "TRIGGER:PT0S", "END:VALARM", "END:VEVENT",
+                "BEGIN:VEVENT", $"UID:{uid}@catchlight.invalid", $"DTSTAMP:{Time(now)}", $"DTSTART:{Time(Due(request))}", "DURATION:PT15M", $"SUMMARY:{Escape(summary)}",
+                $"DESCRIPTION:{Escape(words.Format("reminder.text", ("place", request.Platform)) + words.Optional("reminder.number", "number", request.Reference))}",
+                "CLASS:PRIVATE", "BEGIN:VALARM", "ACTION:DISPLAY", $"DESCRIPTION:{Escape(summary)}", "TRIGGER:PT0S", "END:VALARM", "END:VEVENT",
             ]);
         }
         lines.Add("END:VCALENDAR");

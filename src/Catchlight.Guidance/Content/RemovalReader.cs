@@ -3,7 +3,7 @@ using Catchlight.Guidance.Removals;
 
 namespace Catchlight.Guidance.Content;
 
-/// <summary>Reads <c>removals/*.md</c>: the sections <c>about</c>, <c>request</c> and <c>statement</c>, and in the front matter <c>law</c> and, where the law names them, <c>hours</c>.</summary>
+/// <summary>Reads <c>removals/*.md</c>: the sections that <see cref="Removal"/> names, and in the front matter <c>law</c> and, where the law names them, <c>hours</c>.</summary>
 internal static class RemovalReader
 {
     public static Removal Read(FrontMatter matter)
@@ -19,11 +19,12 @@ internal static class RemovalReader
             else
                 matter.Problem($"'hours' is not a number: {text}");
         }
-        foreach (var (name, _) in matter.Sections.Where(section => section.Name is not (Removal.AboutName or Removal.RequestName or Removal.StatementName)))
+        foreach (var (name, _) in matter.Sections.Where(section => !Removal.PartNames.Contains(section.Name)))
             matter.Problem($"section '## {name}' is no part of a request");
         matter.Require("audience");
         return new(
-            law ?? default, matter.Id, matter.Require("title"), hours, Section(Removal.AboutName), Section(Removal.RequestName), Section(Removal.StatementName),
+            law ?? default, matter.Id, matter.Require("title"), hours, Section(Removal.AboutName), Section(Removal.RequestName), Section(Removal.RequestForAnotherName),
+            Section(Removal.StatementName), Section(Removal.StatementForAnotherName),
             new(matter.Require("source"), matter.OptionalUrl("sourceUrl"), matter.SourceDate("sourceDate")), matter.Review());
 
         RichText Section(string name)

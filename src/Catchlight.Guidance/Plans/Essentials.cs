@@ -34,6 +34,9 @@ public enum Essentials
     /// <summary>Danger or self-harm.</summary>
     Crisis = 256,
 
+    /// <summary>Have the picture taken down.</summary>
+    TakeDown = 512,
+
     /// <summary>What every plan says.</summary>
     Always = Calm | DontPay | StopReplying | KeepEvidence | Report | TellSomeone,
 

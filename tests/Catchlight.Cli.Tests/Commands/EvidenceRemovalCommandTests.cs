@@ -31,6 +31,17 @@ public sealed class EvidenceRemovalCommandTests : IDisposable
         Assert.Contains("SUMMARY:Look again: Some Site", await File.ReadAllTextAsync(_folder.File("requests/request-some-site.ics"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Removal_ForAnotherInSpanish_SaysSoInSpanish()
+    {
+        var result = await Run("--law", "eu-notice", "--to", "Instagram", "--on-behalf-of", "Kim", "--language", "es", "-o", "requests", "--sent");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        var text = await File.ReadAllTextAsync(_folder.File("requests/request-instagram.txt"), TestContext.Current.CancellationToken);
+        foreach (var said in (string[])["Para: Instagram", "En nombre de: Kim", "Hay una foto privada de la persona nombrada arriba", "Actúo por esa persona.", "Firma: [tu nombre]"])
+            Assert.Contains(said, text, StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:Mirar otra vez: Instagram", await File.ReadAllTextAsync(_folder.File("requests/request-instagram.ics"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Theory, InlineData("--law", "uk", "--to", "X"), InlineData("--law", "eu-notice"), InlineData("--law", "eu-notice", "--to", "X", "--sent")]
     public async Task Removal_WrongUsage_Ends2(params string[] arguments) => Assert.Equal(2, (await Run(arguments)).ExitCode);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Catchlight.Evidence.Removals;
+using Catchlight.Evidence.Words;
 
 namespace Catchlight.Evidence.Tests.Removals;
 
@@ -11,7 +12,7 @@ public sealed class SentRequestsTests
     [Fact]
     public void Reminders_OfTwoRequests_AreAtFortyEightHoursAndNameNoPicture()
     {
-        var calendar = Encoding.UTF8.GetString(SentRequests.Reminders([First, Second], MadePack.Now));
+        var calendar = Encoding.UTF8.GetString(SentRequests.Reminders([First, Second], PackWords.English, MadePack.Now));
         var lines = Unfolded(calendar);
         Assert.Equal(["20261129T005705Z", "20261129T025705Z"], lines.Where(line => line.Name == "DTSTART").Select(line => line.Value));
         Assert.Equal($"Look again: {First.Platform}", Unescaped(lines.First(line => line.Name == "SUMMARY").Value));
@@ -24,7 +25,7 @@ public sealed class SentRequestsTests
     [Fact]
     public void Reminders_AsACalendar_KeepRfc5545()
     {
-        var bytes = SentRequests.Reminders([First, Second], MadePack.Now);
+        var bytes = SentRequests.Reminders([First, Second], PackWords.English, MadePack.Now);
         var text = Encoding.UTF8.GetString(bytes);
         Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', text.Replace("\r\n", "", StringComparison.Ordinal));
@@ -54,7 +55,7 @@ public sealed class SentRequestsTests
         Assert.Empty(open);
         var uids = Unfolded(text).Where(line => line.Name == "UID").Select(line => line.Value).ToList();
         Assert.Equal(2, uids.Distinct().Count());
-        Assert.Equal(bytes, SentRequests.Reminders([First, Second], MadePack.Now));
+        Assert.Equal(bytes, SentRequests.Reminders([First, Second], PackWords.English, MadePack.Now));
     }
 
     [Fact]
@@ -63,6 +64,14 @@ public sealed class SentRequestsTests
         var lines = Encoding.UTF8.GetString(SentRequests.Csv([First, Second])).Split("\r\n");
         Assert.Equal("sent,to,request,places,reference,look-again", lines[0]);
         Assert.Equal("2026-11-27T00:57:05Z,\"Instagram, \"\"X\"\"; Y\\Z\",Ask,https://a.example/1,T-1,2026-11-29T00:57:05Z", lines[1]);
+    }
+
+    [Fact]
+    public void Reminders_InAnotherLanguage_NameThePlaceAndItsNumber()
+    {
+        var lines = Unfolded(Encoding.UTF8.GetString(SentRequests.Reminders([First, Second], PackWords.In("es"), MadePack.Now)));
+        Assert.Equal($"Mirar otra vez: {First.Platform}", Unescaped(lines.First(line => line.Name == "SUMMARY").Value));
+        Assert.Equal([$"Escribiste a {First.Platform}. ¿Ya está hecho? Si no, escribe otra vez. Número: T-1", $"Escribiste a {Second.Platform}. ¿Ya está hecho? Si no, escribe otra vez."], lines.Where(line => line.Name == "DESCRIPTION" && line.Value.StartsWith("Escribiste", StringComparison.Ordinal)).Select(line => Unescaped(line.Value)));
     }
 
     private static List<(string Name, string Value)> Unfolded(string text) =>

@@ -16,6 +16,7 @@ internal static class ReadableTexts
         return Parts(content.Steps.Select(step => ($"{code}/steps/{step.Id}.md", Of(step))))
             .Concat(Parts(content.Guides.Select(guide => ($"{code}/guides/{guide.Id}.md", Of(guide)))))
             .Concat(Parts(content.Searches.Select(search => ($"{code}/searches/{search.Id}.md", Of(search)))))
+            .Concat(Parts(content.Removals.Select(removal => ($"{code}/removals/{removal.Id}.md", new[] { removal.Title, removal.About.Plain }))))
             .Concat(Parts(content.Articles.Select(article => ($"{code}/pages/{article.Id}.md", Of(article)))))
             .Concat(Parts([($"{code}/questions.json", [.. content.Questions.Values.SelectMany(Of)])]))
             .Concat(Parts([($"{code}/routes.json", [.. content.Routes.All.SelectMany(route => new[] { route.What, route.ForWhom, route.Hours ?? "", route.Doubt ?? "" }).Concat(Enum.GetValues<RouteKind>().Select(content.Heading)).Distinct()])]))

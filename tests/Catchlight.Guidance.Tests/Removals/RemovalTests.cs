@@ -18,6 +18,14 @@ public sealed class RemovalTests
     public void Removals_OfTheUnitedKingdom_AreHeldBack() =>
         Assert.DoesNotContain(ContentBundle.Embedded.Language("en").Removals.SelectMany(removal => removal.Parts), part => part.Text.Plain.Contains("Kingdom", StringComparison.Ordinal) || part.Text.Plain.Contains("Policing", StringComparison.Ordinal));
 
+    [Theory, InlineData("en", " of me "), InlineData("es", " mía ")]
+    public void RequestForAnother_InEveryLanguage_SaysNowhereThatItIsOnesOwnPicture(string code, string own) => Assert.All(ContentBundle.Embedded.Language(code).Removals, removal =>
+    {
+        Assert.Contains(own, removal.Request.Plain, StringComparison.Ordinal);
+        Assert.DoesNotContain(own, removal.RequestForAnother.Plain, StringComparison.Ordinal);
+        Assert.NotEqual(removal.Statement.Plain, removal.StatementForAnother.Plain);
+    });
+
     [Theory, InlineData("en", "Do not send the picture itself."), InlineData("es", "No mandes la foto.")]
     public void About_EveryRequest_SaysNotToSendThePicture(string code, string warning) =>
         Assert.All(ContentBundle.Embedded.Language(code).Removals, removal => Assert.Contains(warning, removal.About.Plain, StringComparison.Ordinal));
