@@ -36,6 +36,9 @@ internal static class MadePack
         Missing = ["The first chat on the dating app: I deleted it."],
     };
 
+    /// <summary>The same, after an app was asked to take a picture down.</summary>
+    public static EvidenceCase CaseWithRemovals { get; } = Case with { Removals = [new RemovalAsked(Time("2026-03-15T09:00"), "Instagram", "T-17"), new RemovalAsked(null, "Some Site", null)] };
+
     public static EventTime Time(string text) => EventTime.TryParse(text, out var time) ? time : throw new ArgumentException(text);
 
     public static byte[] Zip(params IEnumerable<(string Name, byte[] Bytes)> files)

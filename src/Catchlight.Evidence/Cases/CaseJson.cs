@@ -52,6 +52,12 @@ public static class CaseJson
                 json.WriteString("when", note.When?.ToString());
                 json.WriteString("text", note.Text);
             });
+            List(json, "removals", evidence.Removals, removal =>
+            {
+                json.WriteString("when", removal.When?.ToString());
+                json.WriteString("to", removal.To);
+                json.WriteString("reference", removal.Reference);
+            });
             json.WriteStartArray("missing");
             foreach (var missing in evidence.Missing)
                 json.WriteStringValue(missing);
@@ -76,6 +82,7 @@ public static class CaseJson
             Payments = fields.Objects("payments", item => new Payment(
                 item.Time("when"), item.Text("amount"), item.Text("currency"), item.Text("how"), item.Text("to"), item.Text("reference"), item.YesNo("collected"))),
             Notes = fields.Objects("notes", item => new CaseNote(item.Time("when"), item.RequiredText("text"))),
+            Removals = fields.Objects("removals", item => new RemovalAsked(item.Time("when"), item.RequiredText("to"), item.Text("reference"))),
             Missing = fields.Texts("missing"),
         };
         fields.NameTheRest();

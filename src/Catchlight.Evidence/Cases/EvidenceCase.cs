@@ -29,15 +29,19 @@ public sealed record EvidenceCase
     /// <summary>What could not be captured.</summary>
     public IReadOnlyList<CaseNote> Notes { get; init; } = [];
 
+    /// <summary>Whom the person asked to take a picture down.</summary>
+    public IReadOnlyList<RemovalAsked> Removals { get; init; } = [];
+
     /// <summary>What is missing, in the person's words: a deleted chat, a lost phone.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
     /// <summary>All of it that belongs in a timeline, in no order.</summary>
-    /// <param name="words">For what is not the person's own words: that something was paid.</param>
+    /// <param name="words">For what is not the person's own words: that something was paid, or asked to be taken down.</param>
     public IEnumerable<TimelineEntry> Timeline(PackWords words) =>
     [
         .. Demands.Select(demand => new TimelineEntry(demand.When, TimelineKind.Demand, null, demand.What, Origin.Said)),
         .. Payments.Select(payment => new TimelineEntry(payment.When, TimelineKind.Payment, null, words.Sentence(payment), Origin.Said)),
+        .. Removals.Select(removal => new TimelineEntry(removal.When, TimelineKind.Removal, null, words.Sentence(removal), Origin.Said)),
         .. Notes.Select(note => new TimelineEntry(note.When, TimelineKind.Note, null, note.Text, Origin.Said)),
     ];
 }

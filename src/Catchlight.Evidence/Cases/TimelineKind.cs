@@ -15,6 +15,9 @@ public enum TimelineKind
     /// <summary>Something that the person wrote down.</summary>
     Note,
 
+    /// <summary>That an app or site was asked to take a picture down.</summary>
+    Removal,
+
     /// <summary>A picture for which the person said when it was taken or sent.</summary>
     Picture,
 }

@@ -34,6 +34,7 @@ internal static class EvidenceReport
             .. Asked(contents.Case, words),
             new HeadingBlock(2, words["report.paid"]),
             .. Paid(contents.Case, words),
+            .. Removals(contents.Case, words),
             .. Timeline(contents, words),
             .. Exhibits(facts.Packed, words),
             .. Recorded(contents.Recorded, words),
@@ -86,6 +87,11 @@ internal static class EvidenceReport
             ]);
         }
     }
+
+    // Not a word where nobody was asked: it is no gap in the evidence.
+    private static IEnumerable<ReportBlock> Removals(EvidenceCase evidence, PackWords words) => evidence.Removals.Count == 0
+        ? []
+        : [new HeadingBlock(2, words["report.removals"]), new RowsBlock([.. evidence.Removals.Select(removal => (words.When(removal.When, evidence.Zone), words.Sentence(removal)))])];
 
     private static IEnumerable<ReportBlock> Timeline(PackContents contents, PackWords words)
     {

@@ -98,7 +98,8 @@ public static class StatementDraft
 
     private static string Period(PackContents contents)
     {
-        var (words, known) = (contents.Words, contents.Timeline().Select(entry => entry.When).OfType<EventTime>().ToList());
+        // What the person did against it is no part of what was done to them.
+        var (words, known) = (contents.Words, contents.Timeline().Where(entry => entry.Kind != TimelineKind.Removal).Select(entry => entry.When).OfType<EventTime>().ToList());
         return known.Count == 0 ? words["statement.no-period"]
             : known[0] == known[^1] ? words.Format("statement.one-time", ("when", words.Local(known[0])))
             : words.Format("statement.period", ("first", words.Local(known[0])), ("last", words.Local(known[^1])));

@@ -17,6 +17,14 @@ public sealed class CaseJsonTests
     }
 
     [Fact]
+    public void Read_WhomThePersonAsked_IsTheSame()
+    {
+        var reading = CaseJson.Read(CaseJson.Write(MadePack.CaseWithRemovals));
+        Assert.Empty(reading.Problems);
+        Assert.Equal(MadePack.CaseWithRemovals.Removals, reading.Case.Removals);
+    }
+
+    [Fact]
     public void Read_AnEmptyCase_KnowsNothing()
     {
         var reading = CaseJson.Read("{}"u8.ToArray());
@@ -33,6 +41,7 @@ public sealed class CaseJsonTests
     [InlineData("{\"timeZone\": \"London\"}", "timeZone: \"London\" is not a time zone")]
     [InlineData("{\"notes\": {}}", "notes: expected a list")]
     [InlineData("{\"notes\": [{\"when\": \"2026-01-01\"}]}", "notes[0].text: is missing")]
+    [InlineData("{\"removals\": [{\"reference\": \"T-1\"}]}", "removals[0].to: is missing")]
     [InlineData("{\"notes\": [\"x\"]}", "notes[0]: expected {")]
     [InlineData("{\"missing\": [1]}", "missing[0]: expected a text")]
     [InlineData("{\"payments\": [{\"collected\": \"maybe\"}]}", "payments[0].collected: expected true or false")]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Catchlight.Evidence.Packing;
 using Catchlight.Evidence.Tests.Packing;
 using UglyToad.PdfPig;
 
@@ -40,6 +41,21 @@ public sealed class ReportHtmlTests
         Assert.Contains($"<html lang=\"{culture}\">", html, StringComparison.Ordinal);
         Assert.Contains($"/Lang({culture})", Encoding.Latin1.GetString(files["report.pdf"]).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("en", "Who was asked to take a picture down", "Asked Instagram to take a picture down, number T-17.")]
+    [InlineData("es", "A quién se pidió que quite una foto", "Se pidió a Instagram que quite una foto, número T-17.")]
+    public async Task Report_AfterAnAppWasAsked_SaysWhoAndWhen(string language, string heading, string said)
+    {
+        var contents = await MadePack.Contents(language);
+        Assert.DoesNotContain(heading, await HtmlAsync(contents), StringComparison.Ordinal);
+        var html = await HtmlAsync(contents with { Case = MadePack.CaseWithRemovals });
+        Assert.Contains(heading, html, StringComparison.Ordinal);
+        Assert.Contains(said, html, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> HtmlAsync(PackContents contents) =>
+        WebUtility.HtmlDecode(Encoding.UTF8.GetString(IndependentBag.Files(await MadePack.Bytes(contents))["report.html"]));
 
     [Fact]
     public async Task Report_WithWordsThatAreCode_ShowsThemAsWords()

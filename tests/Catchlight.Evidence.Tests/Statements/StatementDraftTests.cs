@@ -21,6 +21,10 @@ public sealed class StatementDraftTests
     }
 
     [Fact]
+    public async Task Statement_AfterAnAppWasAskedToRemoveIt_EndsWithWhatTheyDid() =>
+        Assert.Contains("the last on 14 March 2026 at 22:30.", StatementDraft.Statement(await MadePack.Contents() with { Case = MadePack.CaseWithRemovals }), StringComparison.Ordinal);
+
+    [Fact]
     public async Task Statement_OfACaseInSpanish_SaysTheSameInSpanish()
     {
         var text = StatementDraft.Statement(await MadePack.Contents("es"));
