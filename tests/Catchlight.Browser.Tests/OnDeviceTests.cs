@@ -252,6 +252,19 @@ public sealed class OnDeviceTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task Choose_APictureWiderThanTheBrowserDraws_GivesNoFingerprintOfNothing()
+    {
+        await using var context = await browser.OpenAsync(1280, javaScript: true);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/check");
+        // A canvas takes every order at this width, and stays empty.
+        await page.SetInputFilesAsync("#own-picture", Wide(70_000));
+        await Assertions.Expect(page.Locator("[data-part=error]")).ToContainTextAsync("too many pixels");
+        await page.SetInputFilesAsync("#own-picture", Wide(30_000));
+        await page.ReadAsync();
+    }
+
+    [Fact]
     public async Task Choose_ALargePhoto_NeverStopsThePage()
     {
         using var folder = new TemporaryFolder();
@@ -327,6 +340,13 @@ public sealed class OnDeviceTests(Browser browser) : IClassFixture<Browser>
             + " form.append(Object.assign(document.createElement('input'), { type: 'file', name: 'picture', id: 'shared' })); document.body.append(form); }");
         await page.SetInputFilesAsync("#shared", file);
         await page.EvaluateAsync("document.getElementById('share').submit()");
+    }
+
+    private static FilePayload Wide(int width)
+    {
+        using var noise = Image.Gaussnoise(width, 8, sigma: 40, mean: 128, seed: 1);
+        using var bytes = noise.Cast(Enums.BandFormat.Uchar);
+        return new() { Name = $"{width}.png", MimeType = "image/png", Buffer = bytes.PngsaveBuffer() };
     }
 
     private static byte[] LargePhoto()

@@ -76,7 +76,8 @@ public static class ExportReader
     {
         if (ContentReader.Read(file, ContentReader.WholeFile, fileName, export) is { } format)
             return export.Finish(format);
-        if (TextBytes.Read(file.Span) is not { } text)
+        // Letters that were lost on the way, and stand as U+FFFD, make no file of another kind of what somebody pasted.
+        if ((TextBytes.Read(file.Span) ?? (written ? Encoding.UTF8.GetString(file.Span) : null)) is not { } text)
             return Refusals.NotText;
         if (Marks.Trim(text).IsEmpty)
             return Refusals.Empty;

@@ -65,11 +65,19 @@ function onWhite(canvas) {
   return context;
 }
 
+class TooLarge extends Error {}
+
+// A canvas that is wider than the browser allows takes every order, draws nothing and is empty. Its fingerprint would find nothing, and that would look like an answer.
+function isWhite(context, x) {
+  return context.getImageData(x, 0, 1, 1).data.every((level) => level === 255);
+}
+
 // Full-size pixels, laid on white: making them smaller is left to the same code that the server uses.
 function* strips(bitmap) {
   const { width, height } = bitmap;
   const rows = Math.min(height, Math.max(16, Math.floor(stripBytes / (4 * width))));
   const context = onWhite(new OffscreenCanvas(width, rows));
+  if (!isWhite(context, width - 1)) throw new TooLarge();
   for (let y = 0; y < height; y += rows) {
     const count = Math.min(rows, height - y);
     context.fillRect(0, 0, width, count);
@@ -91,6 +99,9 @@ async function compute(file, fingerprinting, mostPixels) {
       postMessage({ kind: "progress", share: share / 2 });
     }
     return { kind: "done", fingerprint: fingerprinting.Finish(new Uint8Array(await file.arrayBuffer())) };
+  } catch (error) {
+    if (error instanceof TooLarge) return { kind: "too-big" };
+    throw error;
   } finally {
     bitmap.close();
   }

@@ -57,6 +57,10 @@ public sealed class ExportReaderTests
         Assert.Equal(["Änna|Text|hi", "Ben|Text|hello"], Exports.Read(Chat.ReplaceLineEndings(end)).Only().Lines());
 
     [Fact]
+    public void ReadPasted_LettersThatWereLostOnTheWay_AreReadWithTheRest() =>
+        Assert.Equal(["A|Text|hi \uFFFD\uFFFD", "B|Text|pay \uFFFD"], Exports.Paste("A: hi \uFFFD\uFFFD\nB: pay \uD83D").Only().Lines());
+
+    [Fact]
     public void Read_NamesWithoutEnd_AreCut()
     {
         var name = new string('x', 299) + "😀" + new string('x', 100_000);
