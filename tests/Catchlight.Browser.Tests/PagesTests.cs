@@ -14,7 +14,7 @@ public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
     };
 
     // Each page alone, those that need answers after the link that brings them.
-    private static readonly string[] All = [.. SitePages.InEveryLanguage, "/check", "/keep", "/about-the-collection", "/no/such/page", .. WithAnswers];
+    private static readonly string[] All = [.. SitePages.InEveryLanguage, "/check", "/about-the-collection", "/no/such/page", .. WithAnswers];
 
     // One of each kind: a country looks like the other countries.
     private static readonly string[] Kinds =

@@ -15,7 +15,7 @@ internal static class SitePages
     public static IEnumerable<string> InEveryLanguage =>
     [
         "/", "/h", "/h/start", "/h/1", "/h/2", "/h/3", "/h/4", "/h/6", "/h/7", "/h/8", "/h/9", "/h/a", "/h/a/4", "/h/list", "/h/list/1", "/h/list/8", "/h/all", "/h/later",
-        "/h/code", "/h/code?again", "/h/places", "/h/sources", "/h/read", "/h/apps", "/conversation", "/ask", "/privacy", "/accessibility", "/about", "/error",
+        "/h/code", "/h/code?again", "/h/places", "/h/sources", "/h/read", "/h/apps", "/conversation", "/ask", "/keep", "/privacy", "/accessibility", "/about", "/error",
         SearchAddresses.ByHand, .. Enum.GetValues<SearchDevice>().Select(SearchAddresses.On),
         .. English.Countries.Select(country => HelpAddresses.Country(country.Place)),
         .. English.Articles.Select(article => HelpAddresses.Article(article.Id)),
@@ -30,7 +30,6 @@ internal static class SitePages
             foreach (var path in InEveryLanguage)
                 all.Add(path, HttpStatusCode.OK);
             all.Add("/check", HttpStatusCode.OK);
-            all.Add("/keep", HttpStatusCode.OK);
             all.Add("/about-the-collection", HttpStatusCode.OK);
             all.Add("/no/such/page", HttpStatusCode.NotFound);
             all.Add("/h/99", HttpStatusCode.NotFound);

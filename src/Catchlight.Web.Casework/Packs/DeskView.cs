@@ -19,12 +19,12 @@ internal sealed record DeskView(
     private const int MostEvents = 300, MostTraces = 100;
 
     /// <summary>A line of the timeline.</summary>
-    /// <param name="When">As <see cref="EventTime"/> writes it; null where it is not known.</param>
+    /// <param name="When">When, as the pack writes it.</param>
     /// <param name="Kind">What sort.</param>
     /// <param name="Who">Who did it; null where that is not known.</param>
     /// <param name="Text">What.</param>
     /// <param name="From">Where it is known from.</param>
-    internal sealed record Event(string? When, string Kind, string? Who, string Text, string From);
+    internal sealed record Event(string When, string Kind, string? Who, string Text, string From);
 
     /// <summary>A username, number or address.</summary>
     internal sealed record Trace(string Kind, string Value);
@@ -33,7 +33,7 @@ internal sealed record DeskView(
     {
         var timeline = contents.Timeline();
         return new DeskView(
-            [.. timeline.Take(MostEvents).Select(entry => new Event(entry.When?.ToString(), KebabNames.Of(entry.Kind), entry.Who, entry.Text, contents.Words.Of(entry.Origin)))], timeline.Count,
+            [.. timeline.Take(MostEvents).Select(entry => new Event(contents.Words.When(entry.When, contents.Case.Zone), KebabNames.Of(entry.Kind), entry.Who, entry.Text, contents.Words.Of(entry.Origin)))], timeline.Count,
             [.. contents.Identifiers().Take(MostTraces).Select(group => new Trace(KebabNames.Of(group.Key.Kind), group.Key.Value))], contents.Remarks, StatementDraft.Statement(contents), StatementDraft.CallSheet(contents));
     }
 }

@@ -1,4 +1,5 @@
 // Lists that the person adds to, each with its fields: what they know of the others, what was asked, what was paid, what could not be saved.
+import { written } from "./filling.js";
 
 export class Entries {
   #section;
@@ -71,7 +72,7 @@ export class Entries {
       if (!(field instanceof HTMLSelectElement)) return value;
       return value === null ? null : [...field.options].find((option) => option.value === (value === true ? "yes" : value === false ? "no" : value))?.label;
     });
-    if (this.#section.querySelector("[data-day]")) words.unshift(entry.when?.replace("T", " ") ?? this.#page.dataset.noTime);
+    if (this.#section.querySelector("[data-day]")) words.unshift(written(entry.when) ?? this.#page.dataset.noTime);
     return words.filter(Boolean).join(" · ");
   }
 }

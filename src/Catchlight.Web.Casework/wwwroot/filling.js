@@ -23,7 +23,17 @@ export function list(element, name, things, make) {
   else place.replaceChildren(...things.map(make));
 }
 
-/** A day and an hour, as the language of the page writes them. */
+const { culture } = document.documentElement.dataset;
+
+/** A day, or a day and an hour (`2026-03-14T21:07`), as the language of the page writes them; nothing for nothing. */
 export function written(at) {
-  return at && new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" }).format(new Date(at));
+  if (!at) return at;
+  // A day alone is read as one in UTC, and would be the day before to the west of it.
+  const style = at.includes("T") ? { timeStyle: "short" } : { timeZone: "UTC" };
+  return new Intl.DateTimeFormat(culture, { dateStyle: "long", ...style }).format(new Date(at));
+}
+
+/** A number with at most one decimal, as the language of the page writes it. */
+export function writtenNumber(number) {
+  return new Intl.NumberFormat(culture, { maximumFractionDigits: 1 }).format(number);
 }

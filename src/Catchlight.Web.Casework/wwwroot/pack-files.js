@@ -1,4 +1,5 @@
 // How files come in: chosen, dropped or pasted, all by one door. What may hold a picture waits there until the person has said what it is.
+import { written, writtenNumber } from "./filling.js";
 
 export class PackFiles {
   #page;
@@ -85,7 +86,7 @@ export class PackFiles {
     const name = `ask-${++this.#count}`;
     question.querySelector("[data-name]").textContent = file.name;
     for (const hidden of question.querySelectorAll("[data-hidden-name]")) hidden.textContent = `: ${file.name}`;
-    question.querySelector("[data-facts]").textContent = `${sizeOf(file.size)}, ${new Date(file.lastModified).toLocaleDateString(document.documentElement.lang || undefined, { dateStyle: "long" })}`;
+    question.querySelector("[data-facts]").textContent = `${sizeOf(file.size)}, ${written(new Date(file.lastModified).toISOString())}`;
     for (const [at, radio] of [...question.querySelectorAll("[type=radio]")].entries()) {
       [radio.name, radio.id] = [name, `${name}-${at}`];
       radio.nextElementSibling.htmlFor = radio.id;
@@ -169,4 +170,4 @@ const kindOf = (question) => question.querySelector("[type=radio]:checked")?.val
 
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-const sizeOf = (bytes) => bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+const sizeOf = (bytes) => bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${writtenNumber(bytes / 1e6)} MB`;

@@ -42,7 +42,7 @@ async function look() {
   const view = await caseFile.view();
   part("events").replaceChildren(...view.timeline.map(({ when, who, text, from }) => element(
     "li", "",
-    element("span", "cl-timeline__when", when?.replace("T", " ") ?? page.dataset.noTime), " ",
+    element("span", "cl-timeline__when", when), " ",
     element("span", "", who ? `${who}: ` : "", text), " ",
     element("span", "cl-timeline__from", from))));
   part("no-events").hidden = view.events > 0;

@@ -72,15 +72,15 @@ public sealed class PackJourneyTests(Browser browser) : IClassFixture<Browser>
         Assert.True(files["report.pdf"].AsSpan().StartsWith("%PDF-"u8));
     }
 
-    [Theory, InlineData(320), InlineData(1280)]
-    public async Task Journey_WithTheKeyboardOnly_LeadsToThePack(int width)
+    [Theory, InlineData(320, ""), InlineData(1280, ""), InlineData(320, "/es"), InlineData(1280, "/es")]
+    public async Task Journey_WithTheKeyboardOnly_LeadsToThePack(int width, string language)
     {
         using var folder = new TemporaryFolder();
         await using var context = await browser.OpenAsync(width, javaScript: true, liftPolicy: true);
         var page = await context.NewPageAsync();
         var chooser = new TaskCompletionSource<IFileChooser>(TaskCreationOptions.RunContinuationsAsynchronously);
         page.FileChooser += (_, opened) => chooser.TrySetResult(opened);
-        await page.OpenPackAsync();
+        await page.OpenPackAsync(language + "/keep");
         Assert.False(await page.Locator("[data-keep]").IsVisibleAsync());
         await LookAsync(page, "start", width);
         await NextAsync(page, "files");
@@ -134,6 +134,51 @@ public sealed class PackJourneyTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task Pack_MadeInSpanish_IsValidAndSpeaksSpanishToPeople()
+    {
+        using var folder = new TemporaryFolder();
+        await using var context = await browser.OpenAsync(320, javaScript: true);
+        var page = await context.NewPageAsync();
+        await page.OpenPackAsync("/es/keep");
+        await page.FillAsync("#person", "Sam");
+        await page.FillAsync("#zone", "Europe/Madrid");
+        await page.ContinueAsync("files");
+        await page.SetInputFilesAsync("[data-files]", [folder.Write("chat.txt", PackFiles.Chat.ReplaceLineEndings("\r\n")), folder.Write("one.jpg", MadePhotos.Jpeg(1))]);
+        await page.Locator("[data-ask-file]").WaitForAsync();
+        await page.ListedAsync(1);
+        await page.SayAsync("screenshot");
+        await page.ListedAsync(2);
+        Assert.Contains("Un chat: se leyeron 5 mensajes", await page.Locator("[data-step=files] [data-list]").InnerTextAsync(), StringComparison.Ordinal);
+        await page.ContinueAsync("picture");
+        await page.ContinueAsync("told");
+        var payments = page.Locator("[data-entry=payments]");
+        await payments.Locator("summary").ClickAsync();
+        await payments.Locator("#payments-amount").FillAsync("50");
+        await payments.Locator("#payments-currency").FillAsync("EUR");
+        await payments.Locator("[data-day]").FillAsync("2026-03-14");
+        await payments.Locator("#payments-collected").SelectOptionAsync("no");
+        await payments.Locator("[data-add]").ClickAsync();
+        await Assertions.Expect(payments.Locator("[data-list] > li")).ToContainTextAsync("14 de marzo de 2026 · 50 · EUR · No, todavía no");
+        await page.ContinueAsync("look");
+        var timeline = (await page.Locator("[data-events]").InnerTextAsync()).ReplaceLineEndings(" ");
+        Assert.Contains("14 de marzo de 2026, 21:07:41 (20:07:41 UTC) Anna: Pay 200 GBP", timeline, StringComparison.Ordinal);
+        Assert.Contains("Pago de 50 EUR. lo dijo la persona", timeline, StringComparison.Ordinal);
+        await page.ContinueAsync("statement");
+        Assert.StartsWith("MI DECLARACIÓN", await page.InputValueAsync("#statement"), StringComparison.Ordinal);
+        await page.ContinueAsync("seal");
+        var zip = await page.SealAsync();
+
+        using var stream = new MemoryStream(zip);
+        Assert.Empty((await PackVerifier.VerifyAsync(stream, TestContext.Current.CancellationToken)).Findings);
+        Assert.Empty(IndependentBag.Problems(zip));
+        var files = IndependentBag.Files(zip);
+        Assert.Contains("<html lang=\"es-ES\">", Encoding.UTF8.GetString(files["report.html"]), StringComparison.Ordinal);
+        Assert.Contains("Me llamo Sam.", Encoding.UTF8.GetString(files["statement.txt"]), StringComparison.Ordinal);
+        Assert.StartsWith("PARA LEER POR TELÉFONO", Encoding.UTF8.GetString(files["to-read-out.txt"]), StringComparison.Ordinal);
+        Assert.StartsWith("local,offset,utc,kind,who,text,signs,from,message\r\n", Encoding.UTF8.GetString(files["timeline.csv"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Page_WithoutScripts_GivesAListForPaper()
     {
         await using var context = await browser.OpenAsync(320);
@@ -170,7 +215,7 @@ public sealed class PackJourneyTests(Browser browser) : IClassFixture<Browser>
     {
         await PageLooks.AssertFitsAsync(page, width);
         await PageLooks.AssertAccessibleAsync(page);
-        await PageLooks.TakeAsync(page, $"pack-{name}-{width}");
+        await PageLooks.TakeAsync(page, $"pack-{name}-{await page.EvaluateAsync<string>("document.documentElement.lang")}-{width}");
     }
 
     private static async Task NextAsync(IPage page, string step)
