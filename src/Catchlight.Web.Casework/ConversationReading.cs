@@ -24,19 +24,21 @@ internal static partial class ConversationReading
     /// <param name="number">Its number.</param>
     /// <param name="length">How many bytes it has.</param>
     /// <param name="name">Its name, which may say who the other is.</param>
+    /// <param name="language">The language of what is said about the reading: a code such as "es".</param>
     /// <returns>What is in it, or why not: see <see cref="ReadingJson"/>.</returns>
     [JSExport]
-    public static string ReadFile(int number, [JSMarshalAs<JSType.Number>] long length, string name)
+    public static string ReadFile(int number, [JSMarshalAs<JSType.Number>] long length, string name, string language)
     {
         using var file = new BufferedStream(new BrowserFile(number, length), BufferBytes);
-        return Keep(ExportReader.Read(file, name, Limits));
+        return Keep(ExportReader.Read(file, name, Limits with { Language = language }));
     }
 
     /// <summary>Reads what was typed or pasted.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="language">The language of what is said about the reading: a code such as "es".</param>
     /// <returns>What is in it, or why not: see <see cref="ReadingJson"/>.</returns>
     [JSExport]
-    public static string ReadText(string text) => Keep(ExportReader.ReadPasted(text, Limits));
+    public static string ReadText(string text, string language) => Keep(ExportReader.ReadPasted(text, Limits with { Language = language }));
 
     /// <summary>Judges what was read last.</summary>
     /// <param name="me">The name under which the person writes in it; null where they did not say.</param>

@@ -56,7 +56,7 @@ internal static class SignsCommand
         try
         {
             using var file = ExportFile.Open(path);
-            var outcome = ExportReader.Read(file, Path.GetFileName(path), cancellation: cancellationToken);
+            var outcome = ExportReader.Read(file, Path.GetFileName(path), new ReadingOptions { Language = options.Language }, cancellationToken);
             if (outcome is not ExportRead { Export: var export })
                 return new(null, [], None, ((ExportRefused)outcome).Message);
             var judgements = ConversationJudge.JudgeAll(export, options, cancellationToken);

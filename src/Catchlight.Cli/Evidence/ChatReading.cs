@@ -12,7 +12,7 @@ namespace Catchlight.Cli.Evidence;
 /// <param name="options">What reading may cost; the defaults where null.</param>
 internal sealed class ChatReading(PackWords words, ReadingOptions? options = null)
 {
-    private readonly ReadingOptions _options = options ?? new ReadingOptions();
+    private readonly ReadingOptions _options = (options ?? new ReadingOptions()) with { Language = words.Language };
 
     /// <summary>The messages.</summary>
     public List<TimelineEntry> Messages { get; } = [];

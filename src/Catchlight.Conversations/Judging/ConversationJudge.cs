@@ -108,12 +108,10 @@ public static class ConversationJudge
         if (found.Kind == ConversationKind.Sextortion && BluffRule.Message(found.Counting) is not null)
             yield return words["remark.shows-something"];
         if (options.Me is { } me && found.Speakers.Known != OwnerKnown.Told)
-            yield return Fill("remark.me-not-found", me);
+            yield return words.Format("remark.me-not-found", ("name", me));
         if (found.Speakers is { Known: OwnerKnown.BySigns, Me: { } owner })
-            yield return Fill("remark.owner-by-signs", owner);
+            yield return words.Format("remark.owner-by-signs", ("name", owner));
         else if (found.Speakers.Known == OwnerKnown.No && conversation.Participants.Count > 1 && conversation.Messages[0].Kind != MessageKind.Email)
             yield return words["remark.owner-unknown"];
-
-        string Fill(string key, string name) => words[key].Replace("{name}", name, StringComparison.Ordinal);
     }
 }

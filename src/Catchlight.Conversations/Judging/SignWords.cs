@@ -24,6 +24,15 @@ public sealed class SignWords
     /// <exception cref="KeyNotFoundException">There is no such key: a mistake in the program, found by its tests.</exception>
     public string this[string key] => _words.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"signs.json has no '{key}'.");
 
+    /// <summary>The sentence of a key with its <c>{name}</c> places filled in.</summary>
+    public string Format(string key, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var text = this[key];
+        foreach (var (name, value) in values)
+            text = text.Replace("{" + name + "}", value, StringComparison.Ordinal);
+        return text;
+    }
+
     /// <summary>The sentences of a language; the English ones where there are none in it.</summary>
     public static SignWords In(string language)
     {

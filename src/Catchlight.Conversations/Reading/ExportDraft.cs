@@ -1,4 +1,5 @@
 using System.Globalization;
+using Catchlight.Conversations.Judging;
 
 namespace Catchlight.Conversations.Reading;
 
@@ -12,11 +13,15 @@ internal sealed class ExportDraft(ReadingOptions options, CancellationToken canc
     // Longer than any app lets a name be. The subject of an email, and who it says it is from, have no end.
     private const int LongestName = 300;
 
+    // In no language is a space taken for the beginning of a fraction.
+    private static readonly NumberFormatInfo Grouped = new() { NumberGroupSeparator = "\u00A0" };
+
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ConversationDraft> _byKey = new(StringComparer.Ordinal);
     private readonly List<ConversationDraft> _conversations = [];
     private readonly List<SkippedPart> _skipped = [];
     private readonly List<string> _remarks = [];
+    private readonly SignWords _words = SignWords.In(options.Language);
     private int _skippedCount;
 
     public ReadingOptions Options => options;
@@ -51,8 +56,11 @@ internal sealed class ExportDraft(ReadingOptions options, CancellationToken canc
     }
 
     /// <summary>Says something about the reading, once.</summary>
-    public void Remark(string sentence)
+    /// <param name="key">Which sentence: <c>read.key</c> of the words.</param>
+    /// <param name="values">What is filled in.</param>
+    public void Remark(string key, params ReadOnlySpan<(string Name, string Value)> values)
     {
+        var sentence = _words.Format("read." + key, values);
         if (_remarks.Count < MostRemarks && !_remarks.Contains(sentence, StringComparer.Ordinal))
             _remarks.Add(sentence);
     }
@@ -77,7 +85,7 @@ internal sealed class ExportDraft(ReadingOptions options, CancellationToken canc
     {
         if (IsFull)
         {
-            Remark(string.Create(CultureInfo.InvariantCulture, $"There are more messages than we can read. We read the first {options.MaxMessages:N0}."));
+            Remark("more-messages", ("count", options.MaxMessages.ToString("N0", Grouped)));
             return false;
         }
         if (++MessageCount % CheckEvery == 0)

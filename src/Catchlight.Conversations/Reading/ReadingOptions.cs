@@ -1,6 +1,6 @@
 namespace Catchlight.Conversations.Reading;
 
-/// <summary>What reading an export may cost. A browser on a phone sets less.</summary>
+/// <summary>What reading an export may cost, and the language of what is said about it. A browser on a phone sets less.</summary>
 public sealed record ReadingOptions
 {
     /// <summary>Bytes that a file may have which is read as a whole, and any one file of an archive when it is unpacked. 1 to 1,000,000,000; default 200 MB.</summary>
@@ -23,4 +23,7 @@ public sealed record ReadingOptions
         get;
         init => field = value is >= 100 and <= 10_000_000 ? value : throw new ArgumentOutOfRangeException(nameof(value));
     } = 50_000;
+
+    /// <summary>The language of what is said about the reading: a code such as "es". English where there are no words in it; default "en".</summary>
+    public string Language { get; init; } = "en";
 }

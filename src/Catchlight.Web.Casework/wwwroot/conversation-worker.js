@@ -4,7 +4,7 @@ import { lend, start, takeBack } from "./program.js";
 
 // The lists of phrases are made ready, and the runtime compiles a loop once it has run often. A made-up chat takes that time while the person still pastes theirs.
 function warmUp(reading) {
-  reading.ReadText(Array.from({ length: 120 }, (_, i) => `${i % 2 ? "A" : "B"}: a line of no meaning, number ${i}`).join("\n"));
+  reading.ReadText(Array.from({ length: 120 }, (_, i) => `${i % 2 ? "A" : "B"}: a line of no meaning, number ${i}`).join("\n"), "en");
   reading.Judge(null, "en");
 }
 
@@ -17,11 +17,11 @@ async function prepare() {
 const starting = prepare();
 starting.then(() => postMessage({ kind: "ready" }), (error) => postMessage({ kind: "unable", reason: String(error) }));
 
-function read(reading, { file, text }) {
-  if (!file) return reading.ReadText(text);
+function read(reading, { file, text, language }) {
+  if (!file) return reading.ReadText(text, language);
   const number = lend(file);
   try {
-    return reading.ReadFile(number, file.size, file.name);
+    return reading.ReadFile(number, file.size, file.name, language);
   } finally {
     takeBack(number);
   }

@@ -68,7 +68,7 @@ async function attempt(work) {
 
 function take(source) {
   return attempt(async (isCurrent) => {
-    const read = await reader.read(source);
+    const read = await reader.read(source, document.documentElement.lang);
     if (!isCurrent()) return;
     if (read.refusal) {
       complain(read.refusal.replace(/-(.)/g, (_, letter) => letter.toUpperCase()));

@@ -16,7 +16,7 @@ const files = new PackFiles(page, caseFile);
 const entries = [...page.querySelectorAll("[data-entry]")].map((section) => new Entries(section, page, () => caseFile.told[section.dataset.entry]));
 let address = "";
 
-const say = (words) => { part("status").textContent = words ?? ""; };
+const say = (words, place = "status") => { part(place).textContent = words ?? ""; };
 
 function element(name, className, ...children) {
   const made = document.createElement(name);
@@ -68,6 +68,7 @@ function showAge() {
 
 async function shown(step) {
   say("");
+  say("", "keep-status");
   read();
   showAge();
   if (files.isAsking && step !== "files" && step !== "start") {
@@ -78,6 +79,8 @@ async function shown(step) {
   else if (step === "statement") await draft();
   else if (step === "seal") letGo();
   part("keep").hidden = step === "start" || !canKeep();
+  // The same page in another language is another document, and would know nothing of this.
+  if (step !== "start") document.documentElement.classList.add("cl-begun");
   return true;
 }
 
@@ -125,13 +128,13 @@ async function keepNow({ target: { dataset: words } }) {
   const wrong = once.value.length < shortestPassphrase ? words.short : once.value !== again.value ? words.differ : "";
   complain(once, wrong);
   if (wrong) return;
-  say(words.keeping);
+  say(words.keeping, "keep-status");
   read();
   try {
     await keep(once.value, await caseFile.pack());
-    say(words.kept);
+    say(words.kept, "keep-status");
   } catch {
-    say("");
+    say("", "keep-status");
     complain(once, words.full);
   }
 }
@@ -157,10 +160,13 @@ async function openKept({ target: { dataset: words } }) {
   }
 }
 
-async function forgetKept({ target: { dataset: words } }) {
+async function forgetKept({ target }) {
   await forget();
+  const isBefore = part("kept-before").contains(target);
   part("kept-before").hidden = true;
-  say(words.forgotten);
+  say(target.dataset.forgotten, isBefore ? "status" : "keep-status");
+  // The button is gone with what it was for.
+  if (isBefore) page.querySelector("#step-start").focus();
 }
 
 /** This browser cannot do it, or may not: what is left is the list on paper. */

@@ -22,10 +22,10 @@ export class Reader {
     });
   }
 
-  /** Reads a file or a text: what is in it, or why not. */
-  async read({ file, text }) {
+  /** Reads a file or a text: what is in it, or why not. @param language is that of what is said about the reading. */
+  async read({ file, text }, language) {
     this.forget();
-    return (await this.#ask({ kind: "read", file, text })).read;
+    return (await this.#ask({ kind: "read", file, text, language })).read;
   }
 
   /** What was found in what was read last. */

@@ -48,7 +48,7 @@ public sealed class KeptPackTests(Browser browser) : IClassFixture<Browser>
 
         await page.Locator("[data-keep] summary").ClickAsync();
         await page.ClickAsync("[data-forget-now]");
-        await Assertions.Expect(page.Locator("[data-status]")).ToHaveTextAsync("It is deleted from this device.");
+        await Assertions.Expect(page.Locator("[data-keep-status]")).ToHaveTextAsync("It is deleted from this device.");
         Assert.Equal(0, await page.EvaluateAsync<int>("indexedDB.databases().then(all => all.length)"));
     }
 
@@ -120,6 +120,7 @@ public sealed class KeptPackTests(Browser browser) : IClassFixture<Browser>
         await page.SetInputFilesAsync(
             "[data-files]", [folder.Write("chat.zip", PackFiles.ChatExport()), folder.Write("one.jpg", MadePhotos.Jpeg(1)), folder.Write("private.jpg", MadePhotos.Jpeg(2)), folder.Write("note.txt", "It began on an app.\n")]);
         await page.Locator("[data-ask-file]").Nth(1).WaitForAsync();
+        await page.ListedAsync(2);
         await page.SayAsync("screenshot");
         await page.SayAsync("intimate");
         await page.ListedAsync(4);
@@ -131,7 +132,7 @@ public sealed class KeptPackTests(Browser browser) : IClassFixture<Browser>
         await page.FillAsync("#passphrase", Passphrase);
         await page.FillAsync("#passphrase-again", Passphrase);
         await page.ClickAsync("[data-keep-now]");
-        await Assertions.Expect(page.Locator("[data-status]")).ToContainTextAsync("It is kept.");
+        await Assertions.Expect(page.Locator("[data-keep-status]")).ToContainTextAsync("It is kept.");
         await page.CloseAsync();
     }
 

@@ -161,8 +161,8 @@ public sealed class PackJourneyTests(Browser browser) : IClassFixture<Browser>
         await Assertions.Expect(payments.Locator("[data-list] > li")).ToContainTextAsync("14 de marzo de 2026 · 50 · EUR · No, todavía no");
         await page.ContinueAsync("look");
         var timeline = (await page.Locator("[data-events]").InnerTextAsync()).ReplaceLineEndings(" ");
-        Assert.Contains("14 de marzo de 2026, 21:07:41 (20:07:41 UTC) Anna: Pay 200 GBP", timeline, StringComparison.Ordinal);
-        Assert.Contains("Pago de 50 EUR. lo dijo la persona", timeline, StringComparison.Ordinal);
+        Assert.Contains("14 de marzo de 2026, 21:07:41 (20:07:41\u00A0UTC) Anna: Pay 200 GBP", timeline, StringComparison.Ordinal);
+        Assert.Contains("Pago de 50 EUR. lo que dijo la persona", timeline, StringComparison.Ordinal);
         await page.ContinueAsync("statement");
         Assert.StartsWith("MI DECLARACIÓN", await page.InputValueAsync("#statement"), StringComparison.Ordinal);
         await page.ContinueAsync("seal");

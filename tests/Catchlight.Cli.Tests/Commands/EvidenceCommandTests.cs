@@ -67,7 +67,7 @@ public sealed class EvidenceCommandTests : IDisposable
         var result = await Run("evidence", "pack", "case", "-o", "case.zip", "--language", "es");
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Contains("<html lang=\"es-ES\">", Read("report.html"), StringComparison.Ordinal);
-        Assert.Contains("14 de marzo de 2026, 21:09 (21:09 UTC): Anna escribió: “my new name is https://instagram.com/anna.b_78”", Read("statement.txt"), StringComparison.Ordinal);
+        Assert.Contains("14 de marzo de 2026, 21:09 (21:09\u00A0UTC): Anna escribió: “my new name is https://instagram.com/anna.b_78”", Read("statement.txt"), StringComparison.Ordinal);
         Assert.StartsWith("PARA LEER POR TELÉFONO", Read("to-read-out.txt"), StringComparison.Ordinal);
         Assert.Contains(",message,a@b.example,[correo: last chance] Pay.,", Read("timeline.csv"), StringComparison.Ordinal);
         Assert.StartsWith("local,offset,utc,kind,who,text,signs,from,message", Read("timeline.csv"), StringComparison.Ordinal);

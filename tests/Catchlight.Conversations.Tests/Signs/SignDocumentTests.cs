@@ -29,12 +29,14 @@ public sealed class SignDocumentTests
         var kinds = Enum.GetValues<ConversationKind>().Select(SignNames.Of).ToList();
         var stages = Enum.GetValues<Catchlight.Conversations.Stages.ScriptStage>().Select(SignNames.Of);
         string[] remarks = ["crisis", "under-18", "owner-by-signs", "owner-unknown", "me-not-found", "shows-something"];
+        string[] readings = ["more-messages", "more-in-archive", "several-apps", "month-first", "day-first"];
         Assert.Equal(
             AllSigns.InOrder.Select(sign => "sign." + sign.Id)
                 .Concat(kinds.SelectMany(kind => new[] { $"kind.{kind}.title", $"kind.{kind}.text" }))
                 .Concat(stages.Concat(["email-bluff", "romance-or-advance-fee", "other-threat", "none"]).Select(next => "next." + next))
                 .Concat(AdviceRules.All.Select(advice => "advice." + advice))
-                .Concat(remarks.Select(remark => "remark." + remark)).Order(StringComparer.Ordinal),
+                .Concat(remarks.Select(remark => "remark." + remark))
+                .Concat(readings.Select(reading => "read." + reading)).Order(StringComparer.Ordinal),
             words.Keys.Order(StringComparer.Ordinal));
     }
 

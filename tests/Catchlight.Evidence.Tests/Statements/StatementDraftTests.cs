@@ -30,8 +30,8 @@ public sealed class StatementDraftTests
         var text = StatementDraft.Statement(await MadePack.Contents("es"));
         foreach (var said in (string[])
         [
-            "Me llamo Олег Ivanov.", "- Nombre de usuario: anna.b_77 (Instagram)", "Lo primero de lo que sé la fecha pasó el 14 de marzo de 2026; lo último, el 14 de marzo de 2026 a las 22:30.",
-            "- 14 de marzo de 2026, 21:05:30 (21:05:30 UTC): Anna escribió: “=pay me \"now\"”", "200.00 GBP, por bank transfer, a DE00 0000 0000, número del pago: no se sabe",
+            "Me llamo Олег Ivanov.", "- Nombre de usuario: anna.b_77 (Instagram)", "La primera fecha que sé es el 14 de marzo de 2026; la última, el 14 de marzo de 2026 a las 22:30.",
+            "- 14 de marzo de 2026, 21:05:30 (21:05:30\u00A0UTC): Anna escribió: “=pay me \"now\"”", "200.00 GBP, por bank transfer, a DE00 0000 0000, número del pago: no se sabe",
             "Guardé 7 archivos", "- Sin fecha conocida: “She also called once.",
         ])
             Assert.Contains(said, text, StringComparison.Ordinal);

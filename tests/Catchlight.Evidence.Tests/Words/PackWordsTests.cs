@@ -44,8 +44,8 @@ public sealed class PackWordsTests
 
     [Theory]
     [InlineData("en", "2026-03-04T21:07", "4 March 2026, 21:07 (21:07 UTC)")]
-    [InlineData("es", "2026-03-04T21:07", "4 de marzo de 2026, 21:07 (21:07 UTC)")]
-    [InlineData("es", "2026-07-01T00:30:05", "1 de julio de 2026, 00:30:05 (30 de junio de 2026, 23:30:05 UTC)")]
+    [InlineData("es", "2026-03-04T21:07", "4 de marzo de 2026, 21:07 (21:07\u00A0UTC)")]
+    [InlineData("es", "2026-07-01T00:30:05", "1 de julio de 2026, 00:30:05 (30 de junio de 2026, 23:30:05\u00A0UTC)")]
     [InlineData("es", "2026-10-25T01:30", "25 de octubre de 2026, 01:30 (no se sabe la hora UTC)")]
     [InlineData("es", "2026-03-04", "4 de marzo de 2026")]
     [InlineData("es", null, "Sin fecha conocida")]

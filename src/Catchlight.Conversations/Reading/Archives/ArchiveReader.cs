@@ -32,7 +32,7 @@ internal static class ArchiveReader
             locked |= entry.IsLocked;
             if (export.IsFull || entry.Length <= export.Options.MaxBytes && entry.Length > left)
             {
-                export.Remark("There is more in this file than we can read. We read the first part of it.");
+                export.Remark("more-in-archive");
                 break;
             }
             if (listing.Read(entry, export.Options.MaxBytes) is not { } bytes)
@@ -48,7 +48,7 @@ internal static class ArchiveReader
         if (counts.Count == 0)
             return locked ? Refusals.Locked : Refusals.NoConversation;
         if (counts.Count > 1)
-            export.Remark(string.Create(CultureInfo.InvariantCulture, $"This file has chats from {counts.Count} apps: {string.Join(", ", counts.Keys.Order())}."));
+            export.Remark("several-apps", ("count", counts.Count.ToString(CultureInfo.InvariantCulture)), ("apps", string.Join(", ", counts.Keys.Order())));
         return export.Finish(counts.MaxBy(count => count.Value).Key);
     }
 

@@ -7,10 +7,8 @@ internal readonly record struct DateDecision(DateOrder Order, bool IsSure)
 {
     private static readonly DateOrder[] Orders = [DateOrder.DayMonthYear, DateOrder.MonthDayYear, DateOrder.YearMonthDay];
 
-    /// <summary>What a person is told where the order is not sure.</summary>
-    public string Remark => Order == DateOrder.MonthDayYear
-        ? "The dates in this file can be read in two ways. We read 03/04 as 4 March, with the month first."
-        : "The dates in this file can be read in two ways. We read 03/04 as 3 April, with the day first.";
+    /// <summary>Which sentence a person is told where the order is not sure.</summary>
+    public string Remark => Order == DateOrder.MonthDayYear ? "month-first" : "day-first";
 
     /// <summary>Decides by what is possible, then by what goes forward in time, then by how the places write that have this way of writing.</summary>
     public static DateDecision Of(IReadOnlyList<LineHead> heads)
