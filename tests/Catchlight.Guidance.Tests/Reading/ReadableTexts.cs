@@ -32,7 +32,7 @@ internal static class ReadableTexts
 
     // A place to fill in counts as its name.
     private static string[] Of(UiWords words) =>
-        [.. words.Keys.Select(key => words[key].Replace("}{", "} {", StringComparison.Ordinal).Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal))];
+        [.. words.Keys.Select(key => words[key].Replace('{', ' ').Replace('}', ' '))];
 
     private static string[] Of(Guide guide) => [guide.Name, .. guide.Sections.Select(section => section.Text.Plain)];
 
