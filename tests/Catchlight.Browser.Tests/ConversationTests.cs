@@ -81,6 +81,18 @@ public sealed class ConversationTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task Names_WithoutASpace_DoNotWidenThePage()
+    {
+        await using var context = await browser.OpenAsync(320, javaScript: true);
+        var page = await context.NewPageAsync();
+        await page.OpenConversationAsync(Address);
+        var name = new string('w', 39);
+        await page.ReadPastedAsync($"{name}: hi\nSam: hi\n{name}: how are you\nSam: fine\n");
+        await Assertions.Expect(page.Locator("[data-step=who] h2")).ToBeVisibleAsync();
+        Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+    }
+
+    [Fact]
     public async Task Findings_SomebodySpeaksOfDying_BeginWithHelp()
     {
         await using var context = await browser.OpenAsync(320, javaScript: true, liftPolicy: true);

@@ -252,6 +252,29 @@ public sealed class OnDeviceTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task Continue_WithoutAConnection_SaysSoOnceAndGoesOnLater()
+    {
+        await using var context = await browser.OpenAsync(1280, javaScript: true);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/check");
+        await page.SetInputFilesAsync("#own-picture", DemonstrationData.Screenshot);
+        await page.ReadAsync();
+        await context.SetOfflineAsync(true);
+        var failures = 0;
+        page.RequestFailed += (_, _) => failures++;
+        for (var tries = 1; tries <= 2; tries++)
+        {
+            await page.ClickAsync("[data-part=continue]");
+            while (Volatile.Read(ref failures) < tries)
+                await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+        await Assertions.Expect(page.Locator("#main .govuk-error-summary")).ToHaveCountAsync(1);
+        await context.SetOfflineAsync(false);
+        await page.ClickAsync("[data-part=continue]");
+        await page.ArriveAsync("/check/about");
+    }
+
+    [Fact]
     public async Task Choose_APictureWiderThanTheBrowserDraws_GivesNoFingerprintOfNothing()
     {
         await using var context = await browser.OpenAsync(1280, javaScript: true);

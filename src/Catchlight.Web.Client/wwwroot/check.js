@@ -13,6 +13,8 @@ let choosing = null;
 
 const pages = new Pages(mount, () => {
   const main = document.getElementById("main");
+  // Once is enough, however often it is tried.
+  for (const summary of main.querySelectorAll(".govuk-error-summary")) summary.remove();
   main.prepend(noAnswer.content.cloneNode(true));
   main.firstElementChild.focus();
 });
