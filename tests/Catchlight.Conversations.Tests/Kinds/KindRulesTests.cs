@@ -32,6 +32,15 @@ public sealed class KindRulesTests
     public void Judge_OnlyAThreatPasted_IsSextortion() =>
         Assert.Equal(ConversationKind.Sextortion, TestChat.Judge("?: if you don't pay me $500 i will send your nudes to all your followers").Kind);
 
+    [Theory]
+    [InlineData("send $500 or i post it", ConversationKind.Sextortion)]
+    [InlineData("send 500 dollars now or i will leak them", ConversationKind.Sextortion)]
+    [InlineData("transfer the money today or i post it to all ur followers", ConversationKind.Sextortion)]
+    [InlineData("send me 5 or 6 songs and i post the list", ConversationKind.None)]
+    [InlineData("send me the 2 photos or i can post the ones that i took", ConversationKind.None)]
+    public void Judge_MoneyOrItIsPosted_IsBlackmailWhereverItStands(string line, ConversationKind kind) =>
+        Assert.Equal(kind, TestChat.Judge("t: hi", "m: hi", "t: " + line, "m: please no").Kind);
+
     [Fact]
     public void Judge_TheOwnersWords_AreNotHeldAgainstTheOther()
     {
