@@ -87,4 +87,14 @@ public sealed class ExportReaderTests
     [Fact]
     public void Read_Cancelled_Stops() =>
         Assert.Throws<OperationCanceledException>(() => ExportReader.Read(Encoding.UTF8.GetBytes(Chat), cancellation: new CancellationToken(canceled: true)));
+
+    [Theory]
+    [InlineData("en", "We read 03/04 as 3 April, with the day first.")]
+    [InlineData("es", "Leímos 03/04 como 3 de abril, con el día primero.")]
+    [InlineData("xx", "We read 03/04 as 3 April, with the day first.")]
+    public void Read_DatesThatCanBeReadInTwoWays_SaysHowInTheLanguageThatWasAskedFor(string language, string said)
+    {
+        var outcome = ExportReader.Read("03/04/2026, 21:05 - Anna: Hi\n03/04/2026, 21:06 - Me: Hello\n"u8.ToArray(), "chat.txt", new ReadingOptions { Language = language }, TestContext.Current.CancellationToken);
+        Assert.EndsWith(said, Assert.Single(Assert.IsType<ExportRead>(outcome).Export.Remarks), StringComparison.Ordinal);
+    }
 }
