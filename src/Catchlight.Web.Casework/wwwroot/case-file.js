@@ -82,7 +82,8 @@ export class CaseFile {
   async unpack({ told, statement, log, files }, bodies) {
     await this.begin();
     if (!await this.#desk.ask("open", { program: this.#program, language: this.#language, log: Uint8Array.from(log) })) throw new Error("the log is not whole");
-    [this.told, this.statement] = [told, statement];
+    // What was kept by an earlier version may lack a list.
+    [this.told, this.statement] = [{ ...emptyCase(), ...told }, statement];
     let at = 0;
     for (const { facts, said, leftOut, record, bytes } of files) {
       const number = ++this.#numbers;
@@ -94,5 +95,5 @@ export class CaseFile {
 }
 
 function emptyCase() {
-  return { summary: "", person: null, age: "not-sure", timeZone: null, identifiers: [], asked: [], payments: [], notes: [], missing: [] };
+  return { summary: "", person: null, age: "not-sure", timeZone: null, identifiers: [], asked: [], payments: [], notes: [], removals: [], missing: [] };
 }

@@ -5,6 +5,7 @@ import { canKeep, forget, isKept, keep, unlock } from "./keeping.js";
 import { PackDesk } from "./pack-desk.js";
 import { PackFiles } from "./pack-files.js";
 import { PackSteps } from "./pack-steps.js";
+import { showPlaces } from "./report-places.js";
 
 const shortestPassphrase = 12;
 
@@ -175,6 +176,7 @@ function give() {
 }
 
 const steps = new PackSteps(page, shown);
+showPlaces(page);
 part("statement").addEventListener("input", ({ target }) => { caseFile.statement = target.value; });
 part("new-draft").addEventListener("click", async ({ target }) => {
   caseFile.statement = null;
