@@ -53,9 +53,9 @@ public static class ReportWords
         "paid", ("sum", words.Sum(payment)), ("how", words.Optional("paid.how", "how", payment.How)), ("to", words.Optional("paid.to", "to", payment.To)),
         ("reference", words.Optional("paid.reference", "reference", payment.Reference)));
 
-    /// <summary>That an app or site was asked to take a picture down, as a sentence.</summary>
+    /// <summary>That an app or site was asked to take a picture down, as a sentence, and the number that it gave.</summary>
     internal static string Sentence(this PackWords words, RemovalAsked removal) =>
-        words.Format("removal", ("to", removal.To), ("reference", words.Optional("removal.reference", "reference", removal.Reference)));
+        words.Format("removal", ("to", removal.To)) + words.Optional("removal.reference", "reference", removal.Reference);
 
     /// <summary>Words with one place to fill in; nothing where there is nothing for it.</summary>
     internal static string Optional(this PackWords words, string key, string place, string? value) => value is null ? "" : words.Format(key, (place, value));

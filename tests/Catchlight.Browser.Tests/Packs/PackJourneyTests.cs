@@ -45,7 +45,7 @@ public sealed class PackJourneyTests(Browser browser) : IClassFixture<Browser>
         Assert.Contains("Pay 200 GBP in 1 hour", timeline, StringComparison.Ordinal);
         Assert.Contains("Time is up.", timeline, StringComparison.Ordinal);
         Assert.Contains("200 pounds in one hour", timeline, StringComparison.Ordinal);
-        Assert.Contains("Asked Instagram to take a picture down, number T-17.", timeline, StringComparison.Ordinal);
+        Assert.Contains("Asked Instagram to take a picture down. Number: T-17.", timeline, StringComparison.Ordinal);
         Assert.Contains("anna.b_77", await page.Locator("[data-traces]").InnerTextAsync(), StringComparison.Ordinal);
         await page.ContinueAsync("statement");
         Assert.Contains("My name is Sam.", await page.InputValueAsync("#statement"), StringComparison.Ordinal);
@@ -70,7 +70,7 @@ public sealed class PackJourneyTests(Browser browser) : IClassFixture<Browser>
         var account = Encoding.UTF8.GetString(files["data/000-account.json"]);
         Assert.Contains("\"I deleted the first chat.\"", account, StringComparison.Ordinal);
         Assert.Contains("\"timeZone\": \"Europe/London\"", account, StringComparison.Ordinal);
-        Assert.Contains(",removal,,\"Asked Instagram to take a picture down, number T-17.\",", Encoding.UTF8.GetString(files["timeline.csv"]), StringComparison.Ordinal);
+        Assert.Contains(",removal,,Asked Instagram to take a picture down. Number: T-17.,", Encoding.UTF8.GetString(files["timeline.csv"]), StringComparison.Ordinal);
         Assert.Contains("2026-03-14T21:07:41Z", Encoding.UTF8.GetString(files["timeline.csv"]), StringComparison.Ordinal);
         Assert.True(files["report.pdf"].AsSpan().StartsWith("%PDF-"u8));
     }

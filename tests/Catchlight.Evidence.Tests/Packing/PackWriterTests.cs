@@ -75,7 +75,7 @@ public sealed class PackWriterTests
     public async Task WriteAsync_WhomThePersonAsked_IsInTheTimeline()
     {
         var timeline = Encoding.UTF8.GetString(IndependentBag.Files(await MadePack.Bytes(await MadePack.Contents() with { Case = MadePack.CaseWithRemovals }))["timeline.csv"]);
-        Assert.Contains("\r\n2026-03-15T09:00,,2026-03-15T09:00:00Z,removal,,\"Asked Instagram to take a picture down, number T-17.\",,,", timeline, StringComparison.Ordinal);
+        Assert.Contains("\r\n2026-03-15T09:00,,2026-03-15T09:00:00Z,removal,,Asked Instagram to take a picture down. Number: T-17.,,,", timeline, StringComparison.Ordinal);
         Assert.Contains("\r\n,,,removal,,Asked Some Site to take a picture down.,,,", timeline, StringComparison.Ordinal);
     }
 

@@ -43,8 +43,8 @@ public sealed class ReportHtmlTests
     }
 
     [Theory]
-    [InlineData("en", "Who was asked to take a picture down", "Asked Instagram to take a picture down, number T-17.")]
-    [InlineData("es", "A quién se pidió que quite una foto", "Se pidió a Instagram que quite una foto, número T-17.")]
+    [InlineData("en", "Who was asked to take a picture down", "Asked Instagram to take a picture down. Number: T-17.")]
+    [InlineData("es", "A quién se pidió que quite una foto", "Se pidió a Instagram que quite una foto. Número: T-17.")]
     public async Task Report_AfterAnAppWasAsked_SaysWhoAndWhen(string language, string heading, string said)
     {
         var contents = await MadePack.Contents(language);
