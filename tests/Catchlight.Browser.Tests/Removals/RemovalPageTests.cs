@@ -76,6 +76,25 @@ public sealed class RemovalPageTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task Leave_FromTheLastStep_ShowsNothingOnTheWayBack()
+    {
+        await using var context = await browser.OpenAsync(320, javaScript: true);
+        var page = await context.NewPageAsync();
+        await page.OpenRemovalAsync();
+        foreach (var step in (string[])["first", "write"])
+            await page.GoOnAsync(step);
+        await page.CheckAsync("#law-us-take-it-down");
+        await page.FillAsync("#to", "Instagram");
+        await page.GoOnAsync("read");
+        await page.ClickAsync("[data-sent]");
+        await Assertions.Expect(page.Locator("[data-sent-part]")).ToBeVisibleAsync();
+        await page.Locator(".cl-leave a").ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(browser.Neutral);
+        await page.GoBackAsync();
+        await Assertions.Expect(page).ToHaveTitleAsync("Weather");
+    }
+
+    [Fact]
     public async Task Plan_TheStepAboutThePicture_LeadsHere()
     {
         await using var context = await browser.OpenAsync(320);
