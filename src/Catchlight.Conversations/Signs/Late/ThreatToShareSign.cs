@@ -13,7 +13,7 @@ internal sealed class ThreatToShareSign() : PhraseSign(
         "if i do not get ~8 @pass-on",
         "@pass-on ~10 if|unless you ~2 pay",
         "@pass-on ~10 if you do? not ~1 pay|send|give|answer|do",
-        "pay ~4 or ~4 @pass-on|everyone|public|viral|out|leaks|online",
+        "pay ~6 or ~4 @pass-on|everyone|public|viral|out|leaks|online",
         "pay ~3 or ~2 @pass-on|leaked|out|goes|see|everyone",
         "send|transfer ~2 @money ~1 # ~3 or ~2 leak|post|publish|expose|upload",
         "send|transfer ~2 # ~1 @money ~3 or ~2 leak|post|publish|expose|upload",
