@@ -23,10 +23,13 @@ internal static class MadePack
         return bytes;
     }
 
+    public static WarningSign Threat { get; } = new("threat-to-share", new WarningStage(6, "threat", "The threat"), "They say that they will show it to other people.");
+
     public static EvidenceCase Case { get; } = new()
     {
         Summary = "Somebody who called herself Anna wrote to me on Instagram. After two days she wanted money.",
         Person = "Олег Ivanov",
+        Names = ["oleg_99"],
         Age = SubjectAge.Adult,
         Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/London"),
         Identifiers = [new Identifier(IdentifierKind.Username, "anna.b_77", "Instagram", Origin.Said), new Identifier(IdentifierKind.BankAccount, "DE00 0000 0000", null, Origin.Said)],
@@ -74,7 +77,7 @@ internal static class MadePack
         return new PackContents(Case, exhibits, recorded)
         {
             Words = PackWords.In(language),
-            Messages = [new TimelineEntry(Time("2026-03-14T21:05:30"), TimelineKind.Message, "Anna", "=pay me \"now\"", new Origin("chat.zip", 12)) { Signs = ["Threat to share"] }],
+            Messages = [new TimelineEntry(Time("2026-03-14T21:05:30"), TimelineKind.Message, "Anna", "=pay me \"now\"", new Origin("chat.zip", 12)) { Signs = [Threat] }],
             Found = [new Identifier(IdentifierKind.Username, "anna.b_77", null, new Origin("chat.zip", 3))],
             Remarks = ["One line of chat.zip could not be read."],
         };

@@ -24,6 +24,7 @@ internal static class EvidenceOutput
             {
                 Head(writer, path, check);
                 writer.WriteString("folder", pack.Folder);
+                writer.WriteBoolean("crisis", contents.NeedsHelp);
                 writer.WriteStartArray("exhibits");
                 foreach (var exhibit in pack.Exhibits)
                 {
@@ -52,11 +53,13 @@ internal static class EvidenceOutput
         }
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {pack.Exhibits.Count} files, {check.Length:N0} bytes. Written, and read back byte by byte."));
         foreach (var exhibit in pack.Exhibits.Where(exhibit => exhibit.LeftOut is not null))
-            output.WriteLine($"  {exhibit.Exhibit.Name}: a copy without {exhibit.LeftOut!.Count} pictures, videos and other files");
+            output.WriteLine($"  {exhibit.Exhibit.Name}: {(exhibit.LeftOut!.Count == 0 ? "a copy of the texts in it; there was nothing else" : $"a copy without {exhibit.LeftOut.Count} pictures, videos and other files")}");
         foreach (var file in contents.Recorded)
             output.WriteLine($"  not copied: {file.Name}. {Reason(file.Reason)}");
         if (contents.Recorded.Any(file => file.Reason == RecordReason.NotSaid))
             output.WriteLine($"  To say what files are, write them into {EvidenceFolder.PicturesName} in the folder: file,kind with the kinds {string.Join(", ", KebabNames.All<PictureKind>())}.");
+        if (contents.NeedsHelp)
+            output.WriteLine("  Somebody in the messages talks of dying, or is told to hurt themselves. That comes first: catchlight signs shows where.");
         Number(output, check);
     }
 

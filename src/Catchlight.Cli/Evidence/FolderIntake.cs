@@ -1,3 +1,4 @@
+using Catchlight.Cli.Evidence.Chats;
 using Catchlight.Evidence.Cases;
 using Catchlight.Evidence.Exhibits;
 using Catchlight.Evidence.Packing;
@@ -34,7 +35,7 @@ internal sealed class FolderIntake(EvidenceLog log, PackWords words)
                     break;
             }
         }
-        return new PackContents(folder.Case, exhibits, recorded) { Words = words, Messages = chats.Messages, Found = chats.Identifiers, Remarks = chats.Remarks };
+        return ChatsOfCase.Join(new PackContents(folder.Case, exhibits, recorded) { Words = words }, [chats], cancellationToken);
     }
 
     private static string? Said(PictureStatement? statement) => statement is null ? null : KebabNames.Of(statement.Kind);

@@ -27,7 +27,8 @@ public static class ConversationJudge
         var crisis = Lines(conversation, found.Counting.Where(trace => trace.Sign.Group == SignGroup.Crisis), words);
         var young = found.Counting.Exists(trace => trace.Sign.Group == SignGroup.Person);
         var onlyContact = IsOnlyContact(conversation, found);
-        var stages = Timeline(conversation, Shown(found, onlyContact), words);
+        var shown = Shown(found, onlyContact).ToList();
+        var stages = Timeline(conversation, shown, words);
         var situation = new AdviceRules.Case(
             found.Kind, found.Counting.Select(trace => trace.Sign.Id).ToHashSet(StringComparer.Ordinal), crisis.Count > 0, young,
             found.Reading.Hits(AllSigns.InOrder[0], Payment.Made).Any(), conversation.Messages.Any(message => message.Kind == MessageKind.Call), onlyContact);
@@ -42,6 +43,7 @@ public static class ConversationJudge
             Heading = words[$"kind.{SignNames.Of(found.Kind)}.title"],
             Text = words[$"kind.{SignNames.Of(found.Kind)}.text"],
             Stages = stages,
+            Lines = Lines(conversation, shown, words),
             CrisisLines = crisis,
             Next = words["next." + Next(found.Kind, stages)],
             Advice = AdviceRules.For(situation, words),
@@ -61,7 +63,7 @@ public static class ConversationJudge
     private static IEnumerable<Trace> Shown(FoundSigns found, bool onlyContact) => found.Counting.Where(trace => (trace.Sign.Group, found.Kind) switch
     {
         (SignGroup.Crisis or SignGroup.Person, _) => false,
-        (SignGroup.Script, ConversationKind.None) => (trace.Sign.Weight >= 4 && trace.Standing != Standing.Vague) || (onlyContact && trace.Sign.Stage == ScriptStage.Contact),
+        (SignGroup.Script, ConversationKind.None) => (trace.Sign.Weight >= 4 && trace.Standing != Standing.Vague && !trace.Sign.ReadsOthers) || (onlyContact && trace.Sign.Stage == ScriptStage.Contact),
         (_, ConversationKind.None) => false,
         (SignGroup.Bluff, ConversationKind.EmailBluff or ConversationKind.Sextortion) => trace.Message == BluffRule.Message(found.Counting),
         (SignGroup.Script, ConversationKind.EmailBluff) => trace.Sign.Stage >= ScriptStage.Switch,

@@ -39,6 +39,9 @@ public sealed record Judgement
     /// <summary>The stages that were reached, in the order of the script, each with the lines that show it. Empty where nothing is to be shown.</summary>
     public required IReadOnlyList<StageReached> Stages { get; init; }
 
+    /// <summary>All lines of <see cref="Stages"/>, however many, in the order of the messages.</summary>
+    public required IReadOnlyList<SignFound> Lines { get; init; }
+
     /// <summary>The lines that call for help at once; empty where <see cref="Crisis"/> is false.</summary>
     public required IReadOnlyList<SignFound> CrisisLines { get; init; }
 

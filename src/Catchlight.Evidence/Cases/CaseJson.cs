@@ -33,6 +33,7 @@ public static class CaseJson
             json.WriteStartObject();
             json.WriteString("summary", evidence.Summary);
             json.WriteString("person", evidence.Person);
+            List(json, "me", evidence.Names);
             json.WriteString("age", KebabNames.Of(evidence.Age));
             json.WriteString("timeZone", evidence.Zone?.Id);
             List(json, "identifiers", evidence.Identifiers, identifier =>
@@ -58,10 +59,7 @@ public static class CaseJson
                 json.WriteString("to", removal.To);
                 json.WriteString("reference", removal.Reference);
             });
-            json.WriteStartArray("missing");
-            foreach (var missing in evidence.Missing)
-                json.WriteStringValue(missing);
-            json.WriteEndArray();
+            List(json, "missing", evidence.Missing);
             json.WriteEndObject();
         }
         stream.Write("\n"u8);
@@ -74,6 +72,7 @@ public static class CaseJson
         {
             Summary = fields.Text("summary") ?? "",
             Person = fields.Text("person"),
+            Names = fields.Texts("me"),
             Age = fields.OneOf<SubjectAge>("age") ?? SubjectAge.Unsure,
             Zone = fields.Zone("timeZone"),
             Identifiers = fields.Objects("identifiers", item => new Identifier(
@@ -101,6 +100,14 @@ public static class CaseJson
             json.WriteBoolean("collected", collected);
         else
             json.WriteNull("collected");
+    }
+
+    private static void List(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
     }
 
     private static void List<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> write)

@@ -11,6 +11,9 @@ public sealed record EvidenceCase
     /// <summary>Who it happened to, as they want to be called in the pack; null where they don't say.</summary>
     public string? Person { get; init; }
 
+    /// <summary>Names, numbers and addresses under which they write themself. None of these is the offender's.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
     /// <summary>How old the person in the pictures was when they were taken.</summary>
     public SubjectAge Age { get; init; }
 

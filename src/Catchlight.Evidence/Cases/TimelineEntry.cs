@@ -11,6 +11,6 @@ public sealed record TimelineEntry(EventTime? When, TimelineKind Kind, string? W
     /// <summary>Whether a report that has no room for all shows it: what the person said, and messages with a warning sign, an identifier or a sum in them.</summary>
     public bool IsKey { get; init; } = true;
 
-    /// <summary>Which warning signs are in it, in plain words.</summary>
-    public IReadOnlyList<string> Signs { get; init; } = [];
+    /// <summary>Which warning signs are in it.</summary>
+    public IReadOnlyList<WarningSign> Signs { get; init; } = [];
 }

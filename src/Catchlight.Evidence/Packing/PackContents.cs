@@ -29,6 +29,13 @@ public sealed record PackContents(EvidenceCase Case, IReadOnlyList<Exhibit> Exhi
     public IReadOnlyList<TimelineEntry> Timeline() =>
         TimelineOrder.Sort([.. Case.Timeline(Words), .. Messages, .. Exhibits.Select(exhibit => exhibit.Entry).OfType<TimelineEntry>(), .. Recorded.Select(file => file.Entry(Words)).OfType<TimelineEntry>()], Case.Zone);
 
-    /// <summary>All identifiers, each once: those that the person named first.</summary>
-    public IReadOnlyList<IGrouping<(IdentifierKind Kind, string Value), Identifier>> Identifiers() => [.. Case.Identifiers.Concat(Found).GroupBy(identifier => (identifier.Kind, identifier.Value))];
+    /// <summary>All identifiers, each once: those that the person named first, and last those that may be their own (<see cref="IsUnsure"/>).</summary>
+    public IReadOnlyList<IGrouping<(IdentifierKind Kind, string Value), Identifier>> Identifiers() =>
+        [.. Case.Identifiers.Concat(Found).GroupBy(identifier => (identifier.Kind, identifier.Value)).OrderBy(IsUnsure)];
+
+    /// <summary>Whether an identifier may be the person's own, wherever it was found.</summary>
+    public static bool IsUnsure(IEnumerable<Identifier> group) => group.All(identifier => identifier.IsUnsure);
+
+    /// <summary>Whether somebody in the messages speaks of dying, or is told to hurt themselves: help comes first then.</summary>
+    public bool NeedsHelp => Messages.Any(entry => entry.Signs.Any(sign => sign.Stage is null));
 }

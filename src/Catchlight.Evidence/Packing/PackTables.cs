@@ -16,7 +16,7 @@ internal static class PackTables
         ["local", "offset", "utc", "kind", "who", "text", "signs", "from", "message"],
         timeline.Select(entry => new[]
         {
-            Local(entry), Offset(entry), Utc(entry, zone), KebabNames.Of(entry.Kind), entry.Who, entry.Text, string.Join("; ", entry.Signs), entry.Origin.File, entry.Origin.Message?.ToString(CultureInfo.InvariantCulture),
+            Local(entry), Offset(entry), Utc(entry, zone), KebabNames.Of(entry.Kind), entry.Who, entry.Text, string.Join(" ", entry.Signs.Select(sign => sign.Text)), entry.Origin.File, entry.Origin.Message?.ToString(CultureInfo.InvariantCulture),
         }));
 
     public static byte[] TimelineJson(IReadOnlyList<TimelineEntry> timeline, TimeZoneInfo? zone)
@@ -38,7 +38,13 @@ internal static class PackTables
                 json.WriteString("text", entry.Text);
                 json.WriteStartArray("signs");
                 foreach (var sign in entry.Signs)
-                    json.WriteStringValue(sign);
+                {
+                    json.WriteStartObject();
+                    json.WriteString("id", sign.Id);
+                    json.WriteString("stage", sign.Stage?.Id);
+                    json.WriteString("text", sign.Text);
+                    json.WriteEndObject();
+                }
                 json.WriteEndArray();
                 json.WriteString("from", entry.Origin.File);
                 if (entry.Origin.Message is { } number)
@@ -55,10 +61,10 @@ internal static class PackTables
     }
 
     public static byte[] IdentifiersCsv(PackContents contents) => Csv(
-        ["kind", "value", "service", "from"],
+        ["kind", "value", "service", "whose", "from"],
         contents.Identifiers().Select(group => new[]
         {
-            KebabNames.Of(group.Key.Kind), group.Key.Value, group.Select(identifier => identifier.Service).FirstOrDefault(service => service is not null), string.Join("; ", group.Select(identifier => contents.Words.Of(identifier.Origin)).Distinct()),
+            KebabNames.Of(group.Key.Kind), group.Key.Value, group.Select(identifier => identifier.Service).FirstOrDefault(service => service is not null), PackContents.IsUnsure(group) ? "not-known" : "other", string.Join("; ", group.Select(identifier => contents.Words.Of(identifier.Origin)).Distinct()),
         }));
 
     public static byte[] ExhibitsCsv(IReadOnlyList<PackedExhibit> packed, PackContents contents) => Csv(

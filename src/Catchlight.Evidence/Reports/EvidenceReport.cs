@@ -29,6 +29,7 @@ internal static class EvidenceReport
             ]),
             new HeadingBlock(2, words["report.happened"]),
             new ParagraphBlock(contents.Case.Summary.Length > 0 ? contents.Case.Summary : words["report.no-summary"]),
+            .. WarningSigns.Blocks(contents),
             .. Identifiers(contents, words),
             new HeadingBlock(2, words["report.asked"]),
             .. Asked(contents.Case, words),
@@ -56,7 +57,7 @@ internal static class EvidenceReport
         yield return new RowsBlock([
             .. all.Select(group => (
                 words.Of(group.Key.Kind),
-                $"{group.Key.Value}{(group.Select(identifier => identifier.Service).FirstOrDefault(service => service is not null) is { } service ? $" ({service})" : "")}\n{Places(group, words)}")),
+                $"{group.Key.Value}{(group.Select(identifier => identifier.Service).FirstOrDefault(service => service is not null) is { } service ? $" ({service})" : "")}\n{(PackContents.IsUnsure(group) ? words["identifier.whose-unknown"] + "\n" : "")}{Places(group, words)}")),
         ]);
     }
 
@@ -102,17 +103,20 @@ internal static class EvidenceReport
             yield return new ParagraphBlock(words["report.no-timeline"]);
             yield break;
         }
-        var shown = (all.Count <= MostShown ? all : [.. all.Where(entry => entry.IsKey)]).Take(MostShown).ToList();
+        var shown = all.Count <= MostShown ? all
+            : [.. all.Where(entry => entry.IsKey).Index().OrderByDescending(entry => Weight(entry.Item)).Take(MostShown).OrderBy(entry => entry.Index).Select(entry => entry.Item)];
         if (shown.Count < all.Count)
             yield return new ParagraphBlock(words.Format("report.some-lines", ("shown", words.Count("lines", shown.Count)), ("all", words.Count("lines", all.Count)), ("file", PackNames.TimelineCsv)));
         yield return new RowsBlock([.. shown.Select(entry => (words.When(entry.When, contents.Case.Zone), Text(entry, words)))]);
     }
 
+    // A long chat begins with talk. What the person said, and threats, come into the report before it.
+    private static int Weight(TimelineEntry entry) => entry.Kind != TimelineKind.Message || entry.Signs.Any(sign => sign.IsLate) ? 2 : entry.Signs.Count > 0 ? 1 : 0;
+
     private static string Text(TimelineEntry entry, PackWords words)
     {
-        var text = entry.Text.Length <= LongestText ? entry.Text : entry.Text[..(char.IsHighSurrogate(entry.Text[LongestText - 1]) ? LongestText - 1 : LongestText)] + " …";
-        var signs = entry.Signs.Count > 0 ? "\n" + words.Format("report.signs", ("signs", string.Join("; ", entry.Signs))) : "";
-        return $"{(entry.Who is { } who ? $"{who}: " : "")}{text}{signs}\n{words.Format("report.from", ("origin", words.Of(entry.Origin)))}";
+        var signs = entry.Signs.Count > 0 ? "\n" + words.Format("report.signs", ("signs", string.Join(" ", entry.Signs.Select(sign => sign.Text)))) : "";
+        return $"{(entry.Who is { } who ? $"{who}: " : "")}{ReportWords.Short(entry.Text, LongestText)}{signs}\n{words.Format("report.from", ("origin", words.Of(entry.Origin)))}";
     }
 
     private static IEnumerable<ReportBlock> Exhibits(IReadOnlyList<PackedExhibit> packed, PackWords words)
@@ -130,10 +134,16 @@ internal static class EvidenceReport
                 .. item.Exhibit.Statement is { Note: { } note } ? [(words["report.said"], note)] : Array.Empty<(string, string)>(),
                 ("SHA-256", item.Sha256.ToString()),
                 .. item.LeftOut is { } left
-                    ? [(words["report.copy"], words.Count("report.left-out", left.Count, ("bytes", words.Count("bytes", left.OriginalLength)), ("digest", left.Original.ToString())))]
+                    ? [(words["report.copy"], Copy(left, words))]
                     : Array.Empty<(string, string)>(),
             ]);
         }
+    }
+
+    private static string Copy(LeftOutMedia left, PackWords words)
+    {
+        (string, string)[] original = [("bytes", words.Count("bytes", left.OriginalLength)), ("digest", left.Original.ToString())];
+        return left.Count == 0 ? words.Format("report.left-out.none", original) : words.Count("report.left-out", left.Count, original);
     }
 
     private static IEnumerable<ReportBlock> Recorded(IReadOnlyList<RecordedFile> recorded, PackWords words)

@@ -26,7 +26,7 @@ public static class StatementDraft
         var identifiers = contents.Identifiers();
         Line(text, words[identifiers.Count == 0 ? "statement.nobody" : "statement.known"]);
         foreach (var group in identifiers)
-            Line(text, $"- {words.Of(group.Key.Kind)}: {group.Key.Value}{(group.Select(identifier => identifier.Service).FirstOrDefault(service => service is not null) is { } service ? $" ({service})" : "")}");
+            Line(text, $"- {words.Of(group.Key.Kind)}: {group.Key.Value}{Unsure(group, words["statement.whose-unknown"])}{(group.Select(identifier => identifier.Service).FirstOrDefault(service => service is not null) is { } service ? $" ({service})" : "")}");
         Line(text, "");
         Line(text, words["statement.when"]);
         Line(text, Period(contents));
@@ -77,7 +77,7 @@ public static class StatementDraft
         var identifiers = contents.Identifiers();
         Line(text, "3. " + words[identifiers.Count == 0 ? "call.nobody" : "call.known"]);
         foreach (var group in identifiers.Take(MostIdentifiers))
-            Line(text, $"   {words.Of(group.Key.Kind)}: {group.Key.Value}");
+            Line(text, $"   {words.Of(group.Key.Kind)}: {group.Key.Value}{Unsure(group, words["call.whose-unknown"])}");
         if (identifiers.Count > MostIdentifiers)
             Line(text, "   " + words.Count("call.more", identifiers.Count - MostIdentifiers));
         Line(text, "4. " + words.Format("call.asked", ("asked", evidence.Demands.Count == 0 ? words["call.not-asked"] : string.Join("; ", evidence.Demands.Take(MostDemands).Select(demand => Short(demand.What))))));
@@ -108,8 +108,10 @@ public static class StatementDraft
     private static string Short(string text, int longest = LongestQuote)
     {
         var line = string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= longest ? line : line[..(char.IsHighSurrogate(line[longest - 1]) ? longest - 1 : longest)] + " …";
+        return ReportWords.Short(line, longest);
     }
+
+    private static string Unsure(IEnumerable<Identifier> group, string words) => PackContents.IsUnsure(group) ? " " + words : "";
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 }

@@ -21,6 +21,9 @@ public static class ReportWords
             : words.Format("with-utc", ("local", local), ("utc", utc.Date == known.Local.Date ? Clock(utc) : DayAndTime(words, utc)));
     }
 
+    /// <summary>A text, or the beginning of it.</summary>
+    internal static string Short(string text, int longest) => text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)] + " …";
+
     /// <summary>The day, and the time where it is known, within a sentence.</summary>
     internal static string Local(this PackWords words, EventTime time) =>
         time.IsDayOnly ? words.Day(time.Local) : words.Format("day-at-time", ("day", words.Day(time.Local)), ("time", Clock(time.Local)));

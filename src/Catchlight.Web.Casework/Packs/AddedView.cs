@@ -8,5 +8,5 @@ namespace Catchlight.Web.Casework.Packs;
 /// <param name="Record">What was written down; null where it goes into the pack.</param>
 internal sealed record AddedView(string? Kind, int Messages, RecordFacts? Record)
 {
-    public static AddedView Of(CaseItem item) => new(item.Exhibit is { Kind: var kind } ? KebabNames.Of(kind) : null, item.Chat?.Messages.Count ?? 0, RecordFacts.Of(item.Record));
+    public static AddedView Of(CaseItem item) => new(item.Exhibit is { Kind: var kind } ? KebabNames.Of(kind) : null, item.Chat?.Chats.Sum(chat => chat.Count) ?? 0, RecordFacts.Of(item.Record));
 }

@@ -1,5 +1,5 @@
 using System.Runtime.Versioning;
-using Catchlight.Cli.Evidence;
+using Catchlight.Cli.Evidence.Chats;
 using Catchlight.Conversations.Reading;
 using Catchlight.Evidence.Cases;
 using Catchlight.Evidence.Exhibits;
@@ -34,15 +34,9 @@ internal sealed class CaseDesk(PackProgram program, TimeProvider clock, PackWord
     public byte[] Log => _log.ToBytes();
 
     /// <summary>All of it, for a pack.</summary>
-    public PackContents Contents() => new(
-        Case, [.. Items.Select(item => item.Exhibit).OfType<Exhibit>()], [.. Items.Select(item => item.Record).OfType<RecordedFile>()])
-    {
-        Words = words,
-        Messages = [.. Chats.SelectMany(chat => chat.Messages)],
-        Found = [.. Chats.SelectMany(chat => chat.Identifiers)],
-        Remarks = [.. Chats.SelectMany(chat => chat.Remarks)],
-        Statement = Statement,
-    };
+    public PackContents Contents() => ChatsOfCase.Join(
+        new PackContents(Case, [.. Items.Select(item => item.Exhibit).OfType<Exhibit>()], [.. Items.Select(item => item.Record).OfType<RecordedFile>()]) { Words = words, Statement = Statement },
+        [.. Items.Select(item => item.Chat).OfType<ChatReading>()]);
 
     /// <summary>Begins the log.</summary>
     public void Begin() => _log.Append(LogAction.Begun, ("where", "in a browser"));
@@ -99,8 +93,6 @@ internal sealed class CaseDesk(PackProgram program, TimeProvider clock, PackWord
 
     /// <summary>A log for one pack: another pack may be made later, and its log does not hold what was done for this one.</summary>
     public EvidenceLog LogForPack() => EvidenceLog.Continue(Log, program, clock)!;
-
-    private IEnumerable<ChatReading> Chats => Items.Select(item => item.Chat).OfType<ChatReading>();
 
     private async Task<CaseItem> TakeAsync(int number, ChosenFile file, PictureStatement? said, string? pdq)
     {

@@ -1,4 +1,4 @@
-using Catchlight.Cli.Evidence;
+using Catchlight.Cli.Evidence.Chats;
 using Catchlight.Evidence.Exhibits;
 
 namespace Catchlight.Web.Casework.Packs;

@@ -23,17 +23,21 @@ internal sealed record DeskView(
     /// <param name="Kind">What sort.</param>
     /// <param name="Who">Who did it; null where that is not known.</param>
     /// <param name="Text">What.</param>
+    /// <param name="Signs">Which warning signs are in it, in plain words.</param>
     /// <param name="From">Where it is known from.</param>
-    internal sealed record Event(string When, string Kind, string? Who, string Text, string From);
+    internal sealed record Event(string When, string Kind, string? Who, string Text, IReadOnlyList<string> Signs, string From);
 
     /// <summary>A username, number or address.</summary>
-    internal sealed record Trace(string Kind, string Value);
+    /// <param name="Kind">What sort.</param>
+    /// <param name="Value">As it is written.</param>
+    /// <param name="IsUnsure">Whether it may be the person's own.</param>
+    internal sealed record Trace(string Kind, string Value, bool IsUnsure);
 
     public static DeskView Of(PackContents contents)
     {
         var timeline = contents.Timeline();
         return new DeskView(
-            [.. timeline.Take(MostEvents).Select(entry => new Event(contents.Words.When(entry.When, contents.Case.Zone), KebabNames.Of(entry.Kind), entry.Who, entry.Text, contents.Words.Of(entry.Origin)))], timeline.Count,
-            [.. contents.Identifiers().Take(MostTraces).Select(group => new Trace(KebabNames.Of(group.Key.Kind), group.Key.Value))], contents.Remarks, StatementDraft.Statement(contents), StatementDraft.CallSheet(contents));
+            [.. timeline.Take(MostEvents).Select(entry => new Event(contents.Words.When(entry.When, contents.Case.Zone), KebabNames.Of(entry.Kind), entry.Who, entry.Text, [.. entry.Signs.Select(sign => sign.Text)], contents.Words.Of(entry.Origin)))], timeline.Count,
+            [.. contents.Identifiers().Take(MostTraces).Select(group => new Trace(KebabNames.Of(group.Key.Kind), group.Key.Value, PackContents.IsUnsure(group)))], contents.Remarks, StatementDraft.Statement(contents), StatementDraft.CallSheet(contents));
     }
 }

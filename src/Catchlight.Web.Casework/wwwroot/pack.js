@@ -41,16 +41,17 @@ function write() {
 
 async function look() {
   const view = await caseFile.view();
-  part("events").replaceChildren(...view.timeline.map(({ when, who, text, from }) => element(
+  part("events").replaceChildren(...view.timeline.map(({ when, who, text, signs, from }) => element(
     "li", "",
     element("span", "cl-timeline__when", when), " ",
     element("span", "", who ? `${who}: ` : "", text), " ",
+    ...signs.map((sign) => element("span", "cl-timeline__sign", sign)), " ",
     element("span", "cl-timeline__from", from))));
   part("no-events").hidden = view.events > 0;
   const more = part("more-events");
   more.hidden = view.events === view.timeline.length;
   more.textContent = more.dataset.words.replace("{count}", view.events - view.timeline.length);
-  part("traces").replaceChildren(...view.identifiers.map(({ value }) => element("li", "", value)));
+  part("traces").replaceChildren(...view.identifiers.map(({ value, isUnsure }) => element("li", "", isUnsure ? part("traces").dataset.unsure.replace("{value}", value) : value)));
   part("no-traces").hidden = view.identifiers.length > 0;
   part("remarks").replaceChildren(...view.remarks.map((remark) => element("li", "", remark)));
   part("remarks-part").hidden = view.remarks.length === 0;

@@ -44,6 +44,7 @@ public sealed class PackJourneyTests(Browser browser) : IClassFixture<Browser>
         var timeline = await page.Locator("[data-events]").InnerTextAsync();
         Assert.Contains("Pay 200 GBP in 1 hour", timeline, StringComparison.Ordinal);
         Assert.Contains("Time is up.", timeline, StringComparison.Ordinal);
+        Assert.Contains("They want money, gift cards or coins.", timeline, StringComparison.Ordinal);
         Assert.Contains("200 pounds in one hour", timeline, StringComparison.Ordinal);
         Assert.Contains("Asked Instagram to take a picture down. Number: T-17.", timeline, StringComparison.Ordinal);
         Assert.Contains("anna.b_77", await page.Locator("[data-traces]").InnerTextAsync(), StringComparison.Ordinal);
@@ -72,6 +73,8 @@ public sealed class PackJourneyTests(Browser browser) : IClassFixture<Browser>
         Assert.Contains("\"timeZone\": \"Europe/London\"", account, StringComparison.Ordinal);
         Assert.Contains(",removal,,Asked Instagram to take a picture down. Number: T-17.,", Encoding.UTF8.GetString(files["timeline.csv"]), StringComparison.Ordinal);
         Assert.Contains("2026-03-14T21:07:41Z", Encoding.UTF8.GetString(files["timeline.csv"]), StringComparison.Ordinal);
+        Assert.Contains("\"id\": \"money-demand\"", Encoding.UTF8.GetString(files["timeline.json"]), StringComparison.Ordinal);
+        Assert.Contains("The demand", Encoding.UTF8.GetString(files["report.html"]), StringComparison.Ordinal);
         Assert.True(files["report.pdf"].AsSpan().StartsWith("%PDF-"u8));
     }
 

@@ -46,7 +46,7 @@ public sealed class EvidenceCommandTests : IDisposable
         Assert.Equal(
             ["mine.jpg intimate", "mine2.jpg intimate", "unknown.jpg not-said"], root.GetProperty("recorded").EnumerateArray().Select(file => $"{file.GetProperty("name").GetString()} {file.GetProperty("reason").GetString()}"));
         var timeline = Read("timeline.csv");
-        Assert.Contains("2026-03-14T21:07,,2026-03-14T21:07:00Z,message,Anna,Pay or I send it to everyone,,WhatsApp Chat with Anna.txt,2", timeline, StringComparison.Ordinal);
+        Assert.Contains("2026-03-14T21:07,,2026-03-14T21:07:00Z,message,Anna,Pay or I send it to everyone,\"They say that they will show it to other people. They want money, gift cards or coins.\",WhatsApp Chat with Anna.txt,2", timeline, StringComparison.Ordinal);
         Assert.Contains("picture,,The threat,,shots/1.jpg,", timeline, StringComparison.Ordinal);
         Assert.Contains("https://instagram.com/anna.b_78", Read("identifiers.csv"), StringComparison.Ordinal);
         // Hashed with consent, and only the adult's.

@@ -42,6 +42,19 @@ public sealed class KindRulesTests
         Assert.Equal(kind, TestChat.Judge("t: hi", "m: hi", "t: " + line, "m: please no").Kind);
 
     [Fact]
+    public void Judge_AThreatWithItsDeadlineInBetween_IsSextortion()
+    {
+        var judgement = TestChat.Judge("t: hey, call me?", "t: Pay 200 GBP in 1 hour or I send it to your school");
+        Assert.Equal(ConversationKind.Sextortion, judgement.Kind);
+        Assert.Equal([2], judgement.Lines.Select(line => line.Message).Distinct());
+    }
+
+    [Fact]
+    public void Judge_NothingThatIsStrongByItself_ShowsNoSignOfOrderEither() =>
+        // "Call me" and a picture near each other: whether one was wanted for the other, nobody can tell.
+        Assert.Empty(TestChat.Judge("t: hey, call me?", "t: <picture>", "m: nice", "t: see you").Lines);
+
+    [Fact]
     public void Judge_TheOwnersWords_AreNotHeldAgainstTheOther()
     {
         var judgement = TestChat.Judge("m: i recorded you and have all your followers, pay me $500 or i post it", "t: haha very funny");

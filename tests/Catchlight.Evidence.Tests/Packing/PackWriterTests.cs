@@ -65,9 +65,9 @@ public sealed class PackWriterTests
         var lines = Encoding.UTF8.GetString(IndependentBag.Files(await MadePack.Bytes())["timeline.csv"]).Split("\r\n");
         Assert.Equal("local,offset,utc,kind,who,text,signs,from,message", lines[0]);
         Assert.Equal("2026-03-14,,,note,,A video call that I could not record.,,,", lines[1]);
-        Assert.Equal("2026-03-14T21:05:30,,2026-03-14T21:05:30Z,message,Anna,\"'=pay me \"\"now\"\"\",Threat to share,chat.zip,12", lines[2]);
+        Assert.Equal("2026-03-14T21:05:30,,2026-03-14T21:05:30Z,message,Anna,\"'=pay me \"\"now\"\"\",They say that they will show it to other people.,chat.zip,12", lines[2]);
         Assert.Equal(",,,note,,She also called once. I don't know when.,,,", lines[6]);
-        Assert.Equal(["", "kind,value,service,from", "username,anna.b_77,Instagram,\"said by the person; chat.zip, message 3\"", "bank-account,DE00 0000 0000,,said by the person"],
+        Assert.Equal(["", "kind,value,service,whose,from", "username,anna.b_77,Instagram,other,\"said by the person; chat.zip, message 3\"", "bank-account,DE00 0000 0000,,other,said by the person"],
             Encoding.UTF8.GetString(IndependentBag.Files(await MadePack.Bytes())["identifiers.csv"]).Split("\r\n").OrderBy(line => line.Length > 0).ThenBy(line => line.StartsWith("bank", StringComparison.Ordinal)).ToArray());
     }
 

@@ -56,5 +56,6 @@ public sealed class PackWordsTests
     public void Format_WithoutAValueForAPlace_NamesIt() => Assert.Contains("{file}", Assert.Throws<KeyNotFoundException>(() => PackWords.English.Format("origin.message")).Message, StringComparison.Ordinal);
 
     private static IEnumerable<string> Sources() =>
-        Directory.EnumerateFiles(Path.Combine(SharedData.Repository, "src", "Catchlight.Evidence"), "*.cs", SearchOption.AllDirectories).Append(Path.Combine(SharedData.Repository, "src", "Catchlight.Cli", "Evidence", "ChatReading.cs"));
+        Directory.EnumerateFiles(Path.Combine(SharedData.Repository, "src", "Catchlight.Evidence"), "*.cs", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Path.Combine(SharedData.Repository, "src", "Catchlight.Cli", "Evidence", "Chats"), "*.cs"));
 }
