@@ -14,7 +14,7 @@ internal static class HashesExportCommand
         var (format, output) = (HashListOptions.Format(), HashListOptions.Output());
         var command = new CatchlightCommand(
             "export", "Writes the PDQ hashes of an offender's profile pictures as a list, so that others can find where they are used again.",
-            "catchlight hashes export case-17.zip -o profile-pictures.csv\ncatchlight hashes export case-17.zip --format threatexchange -o signals.txt")
+            "catchlight hashes export case-17.zip -o profile-pictures.csv\ncatchlight hashes export case-17.zip --format threatexchange -o signals.txt\ncatchlight hashes export case-17.zip --format hma")
         {
             inputs, consented, format, output,
         };

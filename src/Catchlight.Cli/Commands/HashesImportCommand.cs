@@ -12,7 +12,7 @@ internal static class HashesImportCommand
 {
     public static Command Create()
     {
-        var lists = new Argument<string[]>("LIST") { Description = "Hash lists: CSV, lines as threatexchange reads them, or what catchlight hash prints.", Arity = ArgumentArity.OneOrMore };
+        var lists = new Argument<string[]>("LIST") { Description = "Hash lists: what export writes in any format, what catchlight hash prints, or the CSV of threatexchange dataset.", Arity = ArgumentArity.OneOrMore };
         var against = new Option<string[]>("--against") { Description = "Picture files and folders to look through. Without it the lists are written as one, each hash once.", HelpName = "PATH", AllowMultipleArgumentsPerToken = true };
         var distance = new Option<int>("--distance")
         {
@@ -46,15 +46,7 @@ internal static class HashesImportCommand
                 exit = ExitCode.Unreadable;
                 continue;
             }
-            using var file = File.OpenText(list);
-            var reading = Core.HashLists.HashLists.Read(file);
-            foreach (var entry in reading.Entries)
-                entries.TryAdd(entry.Hash, entry);
-            foreach (var line in reading.BadLines)
-                Failures.Tell(list, $"line {line} is no PDQ hash.");
-            if (reading.OtherSignals > 0)
-                Failures.Tell(list, $"{reading.OtherSignals} lines are signals of another sort and were passed over.");
-            if (reading.BadLines.Count > 0)
+            if (!TryRead(list, entries))
                 exit = ExitCode.Unreadable;
         }
         if (against.Length == 0)
@@ -76,6 +68,30 @@ internal static class HashesImportCommand
             }
         }
         return hashed.HasFailed || exit != ExitCode.Done ? ExitCode.Unreadable : matches == 0 ? ExitCode.No : ExitCode.Done;
+    }
+
+    // False, and told, where something of the list could not be read; the rest is in the entries.
+    private static bool TryRead(string list, Dictionary<PdqHash, HashListEntry> entries)
+    {
+        try
+        {
+            using var file = File.OpenText(list);
+            var reading = Core.HashLists.HashLists.Read(file);
+            foreach (var entry in reading.Entries)
+                entries.TryAdd(entry.Hash, entry);
+            foreach (var line in reading.BadLines)
+                Failures.Tell(list, string.Create(CultureInfo.InvariantCulture, $"line {line.Number}: {line.Reason}"));
+            if (reading.BadLineCount > reading.BadLines.Count)
+                Failures.Tell(list, string.Create(CultureInfo.InvariantCulture, $"{reading.BadLineCount - reading.BadLines.Count:N0} more lines could not be read."));
+            if (reading.OtherSignals > 0)
+                Failures.Tell(list, string.Create(CultureInfo.InvariantCulture, $"{reading.OtherSignals:N0} {(reading.OtherSignals == 1 ? "line is a signal of another sort and was" : "lines are signals of another sort and were")} passed over."));
+            return reading.BadLineCount == 0;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Failures.Tell(list, e.Message);
+            return false;
+        }
     }
 
     private static string Json(string picture, PdqHash hash, HashListEntry entry) => JsonSerializer.Serialize(

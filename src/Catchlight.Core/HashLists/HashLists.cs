@@ -3,35 +3,62 @@ using Catchlight.Imaging.Hashing;
 
 namespace Catchlight.Core.HashLists;
 
-/// <summary>Hash lists as files: CSV and the lines of ThreatExchange. Which of the two it is, each line tells.</summary>
+/// <summary>Hash lists as files. Anybody may have written one: no line decides how much memory reading takes.</summary>
 public static class HashLists
 {
     /// <summary>Bad lines that are named.</summary>
     public const int MostBadLines = 100;
 
-    private const string Head = "hash,quality,kind,from", PdqSignal = "pdq";
+    /// <summary>Hashes that are read of one list; about 0.7 GB.</summary>
+    public const int MostHashes = 4_000_000;
 
-    /// <summary>Reads a list: lines of <c>pdq HASH</c>, of CSV with or without a heading, or of <c>hash,quality,path</c> as <c>catchlight hash</c> and the PDQ reference tool write them.</summary>
-    public static HashListReading Read(TextReader reader)
+    /// <summary>Letters that a line may have.</summary>
+    public const int LongestLine = 16_384;
+
+    private const string Head = "hash,quality,kind,from";
+
+    /// <summary>
+    /// Reads a list: CSV with or without a heading, also that of <c>threatexchange dataset -P --csv</c>; <c>hash,quality,path</c> as <c>catchlight hash</c> and the PDQ
+    /// reference tool write it; lines of <c>pdq HASH</c>; lines of JSON as <c>{"pdq": "…"}</c>, <c>{"signals": {"pdq": "…"}}</c> or <c>{"type": "HASH_PDQ", "indicator": "…"}</c>.
+    /// </summary>
+    /// <param name="reader">Read to its end, or to the hash after the last that is read.</param>
+    /// <param name="most">How many hashes are read at most, at least 1.</param>
+    public static HashListReading Read(TextReader reader, int most = MostHashes)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var (entries, known, others, bad) = (new List<HashListEntry>(), new HashSet<PdqHash>(), 0, new List<int>());
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        var (entries, known, others, bad, badCount) = (new List<HashListEntry>(), new HashSet<PdqHash>(), 0L, new List<BadLine>(), 0L);
         var columns = Head.Split(',');
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        foreach (var (number, text) in BoundedLines.Of(reader, LongestLine))
         {
-            line = line.Trim().Trim('\uFEFF');
-            if (line.Length == 0)
+            var line = text?.Trim().Trim('\uFEFF');
+            if (line is { Length: 0 })
                 continue;
-            if (line.StartsWith("hash,", StringComparison.OrdinalIgnoreCase) || line.Equals("hash", StringComparison.OrdinalIgnoreCase))
-                columns = line.ToLowerInvariant().Split(',');
-            else if (Entry(line, columns) is { } entry)
-                (known.Add(entry.Hash) ? entries : []).Add(entry);
-            else if (IsOtherSignal(line))
+            if (line is not null && HashListLine.Heading(line) is { } heading)
+            {
+                columns = heading;
+                continue;
+            }
+            var (entry, problem) = line is null ? new(null, $"This line is longer than {LongestLine.ToString("N0", CultureInfo.InvariantCulture)} letters.") : HashListLine.Read(line, columns);
+            if (problem is not null)
+            {
+                if (++badCount <= MostBadLines)
+                    bad.Add(new BadLine(number, problem));
+            }
+            else if (entry is null)
+            {
                 others++;
-            else if (bad.Count < MostBadLines)
-                bad.Add(number);
+            }
+            else if (entries.Count == most && !known.Contains(entry.Hash))
+            {
+                return new HashListReading(entries, others, [.. bad, new BadLine(number, $"The list has more than {most.ToString("N0", CultureInfo.InvariantCulture)} hashes. From here on it was not read; cut it into parts.")], badCount + 1);
+            }
+            else if (known.Add(entry.Hash))
+            {
+                entries.Add(entry);
+            }
         }
-        return new HashListReading(entries, others, bad);
+        return new HashListReading(entries, others, bad, badCount);
     }
 
     /// <summary>Writes a list.</summary>
@@ -42,53 +69,11 @@ public static class HashLists
         if (format == HashListFormat.Csv)
             writer.Write(Head + "\n");
         foreach (var entry in entries)
-        {
-            writer.Write(format == HashListFormat.ThreatExchange
-                ? $"{PdqSignal} {entry.Hash}\n"
-                : $"{entry.Hash},{entry.Quality?.ToString(CultureInfo.InvariantCulture)},{Cell(entry.Kind)},{Cell(entry.From)}\n");
-        }
+            writer.Write(format switch
+            {
+                HashListFormat.ThreatExchange => $"{HashListLine.Signal} {entry.Hash}\n",
+                HashListFormat.Hma => $"{{\"{HashListLine.Signal}\": \"{entry.Hash}\"}}\n",
+                _ => $"{entry.Hash},{entry.Quality?.ToString(CultureInfo.InvariantCulture)},{HashListLine.Cell(entry.Kind)},{HashListLine.Cell(entry.From)}\n",
+            });
     }
-
-    private static HashListEntry? Entry(string line, string[] columns)
-    {
-        if (line.StartsWith(PdqSignal + " ", StringComparison.OrdinalIgnoreCase))
-            return PdqHash.TryParse(line[(PdqSignal.Length + 1)..].Trim(), out var signal) ? new HashListEntry(signal) : null;
-        var cells = Cells(line);
-        if (!PdqHash.TryParse(cells[0], out var hash))
-            return null;
-        return new HashListEntry(hash, int.TryParse(Cell("quality"), NumberStyles.None, CultureInfo.InvariantCulture, out var quality) ? quality : null, Cell("kind"), Cell("from"));
-
-        string? Cell(string column) => Array.IndexOf(columns, column) is var i and >= 0 && i < cells.Count && cells[i].Length > 0 ? cells[i] : null;
-    }
-
-    // A word and a value, as "video_md5 0123…".
-    private static bool IsOtherSignal(string line) => line.Split(' ') is [var type, { Length: > 0 }]
-        && !type.Equals(PdqSignal, StringComparison.OrdinalIgnoreCase) && type.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
-
-    private static List<string> Cells(string line)
-    {
-        var (cells, cell, isQuoted) = (new List<string>(), new System.Text.StringBuilder(), false);
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (line[i] == '"' && isQuoted && i + 1 < line.Length && line[i + 1] == '"')
-                cell.Append(line[i++]);
-            else if (line[i] == '"')
-                isQuoted = !isQuoted;
-            else if (line[i] == ',' && !isQuoted)
-                cells.Add(Taken());
-            else
-                cell.Append(line[i]);
-        }
-        cells.Add(Taken());
-        return cells;
-
-        string Taken()
-        {
-            var text = cell.ToString().Trim();
-            cell.Clear();
-            return text;
-        }
-    }
-
-    private static string Cell(string? text) => text is null ? "" : text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.ReplaceLineEndings(" ").Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

@@ -61,8 +61,20 @@ public sealed class HashesCommandTests : IDisposable
         var merged = await Run("hashes", "import", "signals.txt", "signals.txt");
         Assert.Equal(3, merged.ExitCode);
         Assert.Equal(3, merged.Lines.Count);
-        Assert.Contains(merged.Errors, line => line == "signals.txt: line 4 is no PDQ hash.");
-        Assert.Contains(merged.Errors, line => line == "signals.txt: 1 lines are signals of another sort and were passed over.");
+        Assert.Contains(merged.Errors, line => line == "signals.txt: line 4: This is no PDQ hash: it has 64 digits and letters from a to f.");
+        Assert.Contains(merged.Errors, line => line == "signals.txt: 1 line is a signal of another sort and was passed over.");
+    }
+
+    [Fact]
+    public async Task Export_ForHma_IsALineOfJsonAHashThatImportReads()
+    {
+        var exported = await Run("hashes", "export", "uploads/a.jpg", "--format", "hma", "-o", "signals.jsonl");
+        Assert.Equal((0, ""), (exported.ExitCode, exported.Error));
+        Assert.Matches("^\\{\"pdq\": \"[0-9a-f]{64}\"\\}\n$", await File.ReadAllTextAsync(_folder.File("signals.jsonl"), TestContext.Current.CancellationToken));
+        var matched = await Run("hashes", "import", "signals.jsonl", "missing.csv", "uploads", "--against", "uploads");
+        Assert.Equal(3, matched.ExitCode);
+        Assert.Matches(@"^0,[0-9a-f]{64},uploads/a\.jpg$", Assert.Single(matched.Lines));
+        Assert.Equal(["missing.csv: There is no such file.", "uploads: There is no such file."], matched.Errors);
     }
 
     [Fact]
