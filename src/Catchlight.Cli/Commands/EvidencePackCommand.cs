@@ -51,6 +51,8 @@ internal static class EvidencePackCommand
             return Refuse(path, "There is no such folder.");
         if (File.Exists(output))
             return Refuse(output, "This file is there already. Choose another name.");
+        if (Directory.Exists(output) || !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output))))
+            return Refuse(output, Directory.Exists(output) ? "This is a folder. Name a file in it." : "There is no folder of that name to write it into.");
         var folder = EvidenceFolder.Read(path, picturesAreScreenshots, output);
         foreach (var (file, reason) in folder.Problems)
             Failures.Tell(file, reason);
@@ -72,13 +74,16 @@ internal static class EvidencePackCommand
                 if (!check.IsIntact)
                     throw new IOException($"{output}: What was read back is not what was written ({check.Findings[0].Place}). The disk may be damaged.");
             });
+        var unreadable = contents.Recorded.Where(file => file.Reason is RecordReason.UnreadableZip or RecordReason.NotText or RecordReason.Unreadable).ToList();
+        foreach (var file in unreadable)
+            Failures.Tell(file.Name, EvidenceOutput.Reason(file.Reason));
         foreach (var link in folder.Links)
             Failures.Tell(link, "This is a link. It was not followed.");
         EvidenceOutput.Write(Console.Out, output, pack!, check!, contents, json);
         // The pack is made, whatever becomes of this: a failure ends the command with 3 and takes nothing away.
         if (authority is not null)
             await File.WriteAllBytesAsync(PackFile.Timestamp(output), await TimestampClient.AskAsync(authority, check!.Number, cancellationToken), cancellationToken);
-        return folder.Links.Count > 0 || contents.Recorded.Any(file => file.Reason is RecordReason.UnreadableZip or RecordReason.NotText) ? ExitCode.Unreadable : ExitCode.Done;
+        return folder.Links.Count > 0 || unreadable.Count > 0 ? ExitCode.Unreadable : ExitCode.Done;
     }
 
     private static int Refuse(string path, string reason)

@@ -53,7 +53,7 @@ internal static class EvidenceOutput
         }
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {pack.Exhibits.Count} files, {check.Length:N0} bytes. Written, and read back byte by byte."));
         foreach (var exhibit in pack.Exhibits.Where(exhibit => exhibit.LeftOut is not null))
-            output.WriteLine($"  {exhibit.Exhibit.Name}: {(exhibit.LeftOut!.Count == 0 ? "a copy of the texts in it; there was nothing else" : $"a copy without {exhibit.LeftOut.Count} pictures, videos and other files")}");
+            output.WriteLine($"  {exhibit.Exhibit.Name}: {Copy(exhibit.LeftOut!.Count)}");
         foreach (var file in contents.Recorded)
             output.WriteLine($"  not copied: {file.Name}. {Reason(file.Reason)}");
         if (contents.Recorded.Any(file => file.Reason == RecordReason.NotSaid))
@@ -140,11 +140,20 @@ internal static class EvidenceOutput
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static string Reason(RecordReason reason) => reason switch
+    private static string Copy(int leftOut) => leftOut switch
+    {
+        0 => "a copy of the texts in it; there was nothing else",
+        1 => "a copy without 1 picture, video or other file",
+        _ => string.Create(CultureInfo.InvariantCulture, $"a copy without {leftOut:N0} pictures, videos and other files"),
+    };
+
+    /// <summary>Why a file is only written down.</summary>
+    public static string Reason(RecordReason reason) => reason switch
     {
         RecordReason.Intimate => "It is said to be intimate.",
         RecordReason.NotText => "Its name says that it is text, and it is not.",
         RecordReason.UnreadableZip => "It cannot be read as a zip.",
+        RecordReason.Unreadable => "It cannot be read.",
         _ => "Nobody said what it shows, so it was not opened.",
     };
 }

@@ -19,7 +19,7 @@ public static class CaseJson
         }
         catch (JsonException e)
         {
-            return new CaseReading(new EvidenceCase(), [$"line {e.LineNumber + 1}: this is not JSON as it should be. {e.Message.Split(" LineNumber")[0]}"]);
+            return new CaseReading(new EvidenceCase(), [$"line {e.LineNumber + 1}: this is not JSON as it should be, from letter {e.BytePositionInLine + 1} on. Often a comma, a quotation mark or a bracket is missing just before it."]);
         }
     }
 

@@ -22,13 +22,26 @@ public sealed class ExhibitIntake(Func<Stream, CancellationToken, Task<string?>>
     public async Task<IntakeOutcome> TakeAsync(CandidateFile file, PictureStatement? statement, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
+        try
+        {
+            return await OpenAsync(file, statement, cancellationToken);
+        }
+        // One file that cannot be read does not keep the others out.
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new Recorded(Record(file, statement, statement?.Kind == PictureKind.Intimate ? RecordReason.Intimate : RecordReason.Unreadable));
+        }
+    }
+
+    private async Task<IntakeOutcome> OpenAsync(CandidateFile file, PictureStatement? statement, CancellationToken cancellationToken)
+    {
         var nature = FileNatures.Of(file.Name);
         // Whatever it is called: what is said to be intimate is treated so.
         if (nature == FileNature.MayHoldPictures || statement?.Kind == PictureKind.Intimate)
         {
             return PictureRules.Decide(statement) switch
             {
-                PictureTreatment.Copy => new Taken(new Exhibit(file.Name, KindOf(statement!.Kind), file.Changed, new FileContent(file)) { Statement = statement }),
+                PictureTreatment.Copy => new Taken(new Exhibit(file.Name, KindOf(statement!.Kind), file.Changed, await FileContent.OpenAsync(file, cancellationToken)) { Statement = statement }),
                 PictureTreatment.RecordWithHashes => new Recorded(await HashedAsync(Record(file, statement, RecordReason.Intimate), file, cancellationToken)),
                 _ => new Recorded(Record(file, statement, statement is null ? RecordReason.NotSaid : RecordReason.Intimate)),
             };

@@ -14,4 +14,7 @@ public enum RecordReason
 
     /// <summary>It is said to be a zip and cannot be read as one.</summary>
     UnreadableZip,
+
+    /// <summary>It cannot be opened or read: a right is missing, or the disk is damaged.</summary>
+    Unreadable,
 }

@@ -9,7 +9,7 @@ namespace Catchlight.Web.Casework.Packs;
 /// <param name="Timeline">The beginning of the timeline, in its order.</param>
 /// <param name="Events">How many lines the whole timeline has.</param>
 /// <param name="Identifiers">What may lead to whoever did it.</param>
-/// <param name="Remarks">What could not be read, or had to be decided.</param>
+/// <param name="Remarks">Where somebody needs help, that; then what could not be read, or had to be decided.</param>
 /// <param name="Draft">The statement as it would be drafted now.</param>
 /// <param name="CallSheet">The page to read out on the phone.</param>
 internal sealed record DeskView(
@@ -38,6 +38,7 @@ internal sealed record DeskView(
         var timeline = contents.Timeline();
         return new DeskView(
             [.. timeline.Take(MostEvents).Select(entry => new Event(contents.Words.When(entry.When, contents.Case.Zone), KebabNames.Of(entry.Kind), entry.Who, entry.Text, [.. entry.Signs.Select(sign => sign.Text)], contents.Words.Of(entry.Origin)))], timeline.Count,
-            [.. contents.Identifiers().Take(MostTraces).Select(group => new Trace(KebabNames.Of(group.Key.Kind), group.Key.Value, PackContents.IsUnsure(group)))], contents.Remarks, StatementDraft.Statement(contents), StatementDraft.CallSheet(contents));
+            [.. contents.Identifiers().Take(MostTraces).Select(group => new Trace(KebabNames.Of(group.Key.Kind), group.Key.Value, PackContents.IsUnsure(group)))],
+            [.. contents.NeedsHelp ? [contents.Words["report.help"]] : Array.Empty<string>(), .. contents.Remarks], StatementDraft.Statement(contents), StatementDraft.CallSheet(contents));
     }
 }

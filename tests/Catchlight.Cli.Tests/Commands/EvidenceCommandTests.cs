@@ -129,6 +129,19 @@ public sealed class EvidenceCommandTests : IDisposable
         Assert.Equal((3, ""), (result.ExitCode, result.Output));
         Assert.Equal("mine", await File.ReadAllTextAsync(Pack, TestContext.Current.CancellationToken));
         Assert.Equal(3, (await Run("evidence", "pack", "nothing", "-o", "other.zip")).ExitCode);
+        Assert.Equal("none/other.zip: There is no folder of that name to write it into.", Assert.Single((await Run("evidence", "pack", "case", "-o", "none/other.zip")).Errors));
+        Assert.Equal("case: This is a folder. Name a file in it.", Assert.Single((await Run("evidence", "pack", "case", "-o", "case")).Errors));
+    }
+
+    [Fact]
+    public async Task Pack_WhatCannotBeRead_IsNamedAndTheRestIsPacked()
+    {
+        _folder.Write("case/broken.zip", "no zip");
+        _folder.Write("case/text.txt", MadePhotos.Jpeg(6));
+        var result = await Run("evidence", "pack", "case", "-o", "case.zip");
+        Assert.Equal(3, result.ExitCode);
+        Assert.Equal(["broken.zip: It cannot be read as a zip.", "text.txt: Its name says that it is text, and it is not."], result.Errors);
+        Assert.Equal(0, (await Run("evidence", "verify", "case.zip")).ExitCode);
     }
 
     [Fact]

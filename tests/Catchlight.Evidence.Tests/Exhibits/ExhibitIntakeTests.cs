@@ -50,6 +50,16 @@ public sealed class ExhibitIntakeTests
         }
     }
 
+    [Theory]
+    [InlineData("a.txt", null, RecordReason.Unreadable), InlineData("a.zip", null, RecordReason.Unreadable), InlineData("a.eml", null, RecordReason.Unreadable)]
+    [InlineData("a.jpg", PictureKind.Screenshot, RecordReason.Unreadable), InlineData("a.jpg", null, RecordReason.NotSaid), InlineData("a.jpg", PictureKind.Intimate, RecordReason.Intimate)]
+    public async Task TakeAsync_AFileThatCannotBeOpened_IsWrittenDown(string name, PictureKind? kind, RecordReason reason)
+    {
+        var statement = kind is { } said ? new PictureStatement(said) { Age = SubjectAge.Adult, MayBeHashed = true } : null;
+        var record = Assert.IsType<Recorded>(await new ExhibitIntake().TakeAsync(new LockedFile(name), statement, TestContext.Current.CancellationToken)).File;
+        Assert.Equal((reason, name, null), (record.Reason, record.Name, record.Sha256));
+    }
+
     [Fact]
     public async Task TakeAsync_APictureThatCallsItselfAText_IsNotCopied()
     {
@@ -88,4 +98,16 @@ public sealed class ExhibitIntakeTests
     public async Task TakeAsync_Words_AreTaken(string name, string text, ExhibitKind kind) => Assert.Equal(kind, Assert.IsType<Taken>(await Take(new BytesFile(name, text))).Exhibit.Kind);
 
     private static Task<IntakeOutcome> Take(CandidateFile file) => new ExhibitIntake().TakeAsync(file, null, TestContext.Current.CancellationToken);
+
+    /// <summary>A file that nobody may read.</summary>
+    private sealed class LockedFile(string name) : CandidateFile
+    {
+        public override string Name => name;
+
+        public override long Length => 12;
+
+        public override DateTimeOffset? Changed => null;
+
+        public override Task<Stream> OpenAsync(CancellationToken cancellationToken) => throw new UnauthorizedAccessException();
+    }
 }
