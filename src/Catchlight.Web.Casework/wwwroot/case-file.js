@@ -95,5 +95,5 @@ export class CaseFile {
 }
 
 function emptyCase() {
-  return { summary: "", person: null, age: "not-sure", timeZone: null, identifiers: [], asked: [], payments: [], notes: [], removals: [], missing: [] };
+  return { summary: "", person: null, me: [], age: "not-sure", timeZone: null, identifiers: [], asked: [], payments: [], notes: [], removals: [], missing: [] };
 }

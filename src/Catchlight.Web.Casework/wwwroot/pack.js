@@ -51,7 +51,7 @@ async function look() {
   const more = part("more-events");
   more.hidden = view.events === view.timeline.length;
   more.textContent = more.dataset.words.replace("{count}", view.events - view.timeline.length);
-  part("traces").replaceChildren(...view.identifiers.map(({ value, isUnsure }) => element("li", "", isUnsure ? part("traces").dataset.unsure.replace("{value}", value) : value)));
+  part("traces").replaceChildren(...view.identifiers.map(({ value, isUnsure }) => element("li", "", isUnsure ? part("traces").dataset.unsure.replace("{value}", () => value) : value)));
   part("no-traces").hidden = view.identifiers.length > 0;
   part("remarks").replaceChildren(...view.remarks.map((remark) => element("li", "", remark)));
   part("remarks-part").hidden = view.remarks.length === 0;
