@@ -18,7 +18,7 @@ public sealed class WarningSignsTests
         Assert.True(part.IndexOf("The threat", StringComparison.Ordinal) < part.IndexOf("The demand", StringComparison.Ordinal), part);
         Assert.Contains("14 March 2026, 21:05 (21:05 UTC)\nAnna: pay or I post it\nThey say that they will show it to other people.\nFrom: chat.zip, message 1", part, StringComparison.Ordinal);
         Assert.DoesNotContain("I will post it now", part, StringComparison.Ordinal);
-        Assert.Contains("It does not say what anybody is.", part, StringComparison.Ordinal);
+        Assert.Contains("It does not say what anyone is.", part, StringComparison.Ordinal);
         Assert.DoesNotContain('%', part);
         Assert.Contains("I will post it now\nWarning signs: They say that they will show it to other people.\nFrom", Part(html, "What happened when", "What is in this pack"), StringComparison.Ordinal);
     }
