@@ -51,8 +51,11 @@ internal static class MadePack
         {
             foreach (var (name, bytes) in files)
             {
-                using var entry = zip.CreateEntry(name).Open();
-                entry.Write(bytes);
+                var entry = zip.CreateEntry(name);
+                // Otherwise two zips of the same are as different as the clock is on.
+                entry.LastWriteTime = Now;
+                using var content = entry.Open();
+                content.Write(bytes);
             }
         }
         return stream.ToArray();
