@@ -41,6 +41,32 @@ public sealed class KindRulesTests
     public void Judge_MoneyOrItIsPosted_IsBlackmailWhereverItStands(string line, ConversationKind kind) =>
         Assert.Equal(kind, TestChat.Judge("t: hi", "m: hi", "t: " + line, "m: please no").Kind);
 
+    [Theory]
+    [InlineData("send me money or your mom will see it")]
+    [InlineData("you have 1 hour to send $100 in steam cards or your school gets the video")]
+    [InlineData("pay me $300 or it goes viral")]
+    [InlineData("i have a screenshot of ur private parts and ur face, $1000 or viral")]
+    [InlineData("i will post your pictures everywhere if u dont pay")]
+    [InlineData("pay 300 or i send ur pics to all ur friends")]
+    public void Judge_OneLinePasted_IsSextortion(string line) =>
+        Assert.Equal(ConversationKind.Sextortion, TestChat.Judge("?: " + line).Kind);
+
+    [Theory]
+    [InlineData("if you don't pay your rent we will send a letter")]
+    [InlineData("i will send it if you pay me back")]
+    [InlineData("you can pay in person or online")]
+    [InlineData("pay cash or put it on the card")]
+    [InlineData("do you pay or i pay?")]
+    [InlineData("i send you the tickets if you pay me the 20 dollars")]
+    [InlineData("if you don't answer i'll show you at work tomorrow")]
+    [InlineData("that is emotional blackmail, stop it")]
+    [InlineData("send me 50 dollars and your mom will get her parcel")]
+    public void Judge_OrdinaryLineAboutMoney_IsNothing(string line)
+    {
+        Assert.Equal(ConversationKind.None, TestChat.Judge("?: " + line).Kind);
+        Assert.Equal(ConversationKind.None, TestChat.Judge("t: hi", "m: hi", "t: " + line, "m: ok").Kind);
+    }
+
     [Fact]
     public void Judge_AThreatWithItsDeadlineInBetween_IsSextortion()
     {

@@ -19,6 +19,8 @@ internal sealed class HasRecordedSign() : PhraseSign(
         "have|got ~2 video of you",
         "have|got ~1 your ~2 video",
         "screen recorded",
+        "i ~1 saw|watched you ~2 camera ~3 i|we ~1 have|got|recorded",
+        "have|got ~2 screenshot|picture|video of ~1 your ~1 private|privates|dick|cock|penis",
         "+ i ~1 recorded",
         "+ recorded everything|it|all",
         "? i ~2 recorded|saved|captured|screenshot|filmed it|this|everything|all|that|them|call",

@@ -11,6 +11,8 @@ internal sealed class MoneyDemandSign() : PhraseSign(
         "pay ~1 me ~4 or",
         "pay ~6 i will not ~1 @pass-on",
         "pay ~6 and i ~2 delete|erase|remove|stop",
+        "# ~1 @money ~2 and|then ~1 i ~2 delete|erase|remove ~2 @thing",
+        "@money ~1 # ~2 and|then ~1 i ~2 delete|erase|remove ~2 @thing",
         "? pay me",
         "? pay up",
         "? pay now",
