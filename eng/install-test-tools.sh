@@ -10,6 +10,7 @@ need npm "it comes with Node.js"
 as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
 missing=""
 for tool in unzip openssl python3; do command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"; done
+command -v pdftotext >/dev/null 2>&1 || missing="$missing poppler-utils"
 if [ -n "$missing" ]; then
   command -v apt-get >/dev/null 2>&1 || { echo "The tests need$missing." >&2; exit 1; }
   echo "Installing$missing for the tests …"

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Catchlight.Documents;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Catchlight.Documents;
 /// </summary>
 internal static class LineBreaking
 {
+    private static readonly SearchValues<char> Dividers = SearchValues.Create("/?&=-_.,:;@");
+    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary>The lines; one at least, which may be empty.</summary>
     /// <param name="text">Any text; line ends in it are kept.</param>
     /// <param name="fits">Whether a text fits on one line. Whatever begins one that fits, does too.</param>
@@ -39,7 +44,8 @@ internal static class LineBreaking
         return lines;
     }
 
-    // At least one character, or it would never end; never between the halves of a surrogate pair.
+    // At least one character, or it would never end; never between the halves of a surrogate pair. Where that is near, behind a sign that divides addresses; a long number
+    // or checksum in equal parts.
     private static int Longest(ReadOnlySpan<char> word, Func<string, bool> fits)
     {
         var (low, high) = (1, word.Length - 1);
@@ -51,6 +57,11 @@ internal static class LineBreaking
             else
                 high = middle - 1;
         }
+        var divider = word[..low].LastIndexOfAny(Dividers);
+        if (divider >= low / 2)
+            return divider + 1;
+        if (low < word.Length && !word.ContainsAnyExcept(LettersAndDigits))
+            return (word.Length - 1) / ((word.Length + low - 1) / low) + 1;
         if (low < word.Length && char.IsHighSurrogate(word[low - 1]) && char.IsLowSurrogate(word[low]))
             low += low == 1 ? 1 : -1;
         return low;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Catchlight.Documents.Files;
 using Catchlight.Documents.Fonts;
 using Catchlight.Documents.Scripts;
 using PdfSharp;
@@ -17,7 +17,7 @@ namespace Catchlight.Documents;
 public sealed class PdfPaper : IDisposable
 {
     // In points, of which 72 are an inch.
-    private const double Margin = 56, BodySize = 10.5, SmallSize = 8.5, LineHeight = 1.35, Gap = 6, FooterHeight = 24, BulletIndent = 14, LabelWidth = 130;
+    private const double Margin = 56, BodySize = 10.5, SmallSize = 8.5, LineHeight = 1.35, Gap = 6, FooterHeight = 24, BulletIndent = 14, LabelWidth = 160;
 
     private static readonly double[] HeadingSizes = [20, 14, 11.5];
     private static readonly XSolidBrush Ink = new(XColor.FromArgb(11, 12, 12));
@@ -39,6 +39,8 @@ public sealed class PdfPaper : IDisposable
     public PdfPaper(string title, string language, DateTimeOffset made, string footer)
     {
         _footer = footer;
+        _document.Options.NoCompression = true;
+        _document.Options.CompressContentStreams = false;
         var manager = UAManager.ForDocument(_document);
         manager.SetDocumentLanguage(language);
         _tags = manager.StructureBuilder;
@@ -58,8 +60,8 @@ public sealed class PdfPaper : IDisposable
     {
         var font = Font(HeadingSizes[level - 1], true);
         var lines = Lines(text, font, Width);
-        // Never the last thing on a page.
-        EnsureRoom(lines.Count * Height(font) + 4 * Height(_body));
+        // Never the last thing on a page, not even with a smaller heading behind it.
+        EnsureRoom(lines.Count * Height(font) + (level < HeadingSizes.Length ? HeadingSizes[^1] * LineHeight + 2 * Gap : 0) + 5 * Height(_body));
         _y += level == 1 ? 0 : Gap;
         Tagged(level switch { 1 => PdfBlockLevelElementTag.Heading1, 2 => PdfBlockLevelElementTag.Heading2, _ => PdfBlockLevelElementTag.Heading3 }, () => Draw(lines, font, Ink, 0));
         _y += Gap;
@@ -81,17 +83,19 @@ public sealed class PdfPaper : IDisposable
     /// <param name="address">An absolute http or https address.</param>
     public void Link(string address)
     {
-        foreach (var line in Lines(address, _body, Width))
+        var lines = Lines(address, _body, Width);
+        EnsureRoom(Math.Min(lines.Count, 3) * Height(_body));
+        Tagged(PdfBlockLevelElementTag.Paragraph, () =>
         {
-            EnsureRoom(Height(_body));
-            var from = _graphics.Transformer.WorldToDefaultPage(new XRect(Margin, _y, WidthOf(line, _body), Height(_body)));
-            Tagged(PdfBlockLevelElementTag.Paragraph, () =>
+            foreach (var line in lines)
             {
+                EnsureRoom(Height(_body));
+                var from = _graphics.Transformer.WorldToDefaultPage(new XRect(Margin, _y, WidthOf(line.Text, _body), Height(_body)));
                 _tags.BeginElement(PdfLinkAnnotation.CreateWebLink(new PdfRectangle(from), address), address);
                 Draw([line], _body, LinkInk, 0);
                 _tags.End();
-            });
-        }
+            }
+        });
         _y += Gap;
     }
 
@@ -101,12 +105,13 @@ public sealed class PdfPaper : IDisposable
         if (items.Count == 0)
             return;
         _tags.BeginElement(PdfBlockLevelElementTag.List);
+        Describe("/List", "/ListNumbering", "/Disc");
         foreach (var item in items)
         {
             var lines = Lines(item, _body, Width - BulletIndent);
             EnsureRoom(Math.Min(lines.Count, 3) * Height(_body));
             _tags.BeginElement(PdfBlockLevelElementTag.ListItem);
-            Tagged(PdfBlockLevelElementTag.Label, () => DrawLine("•", _body, Ink, 0));
+            Tagged(PdfBlockLevelElementTag.Label, () => DrawLine(new PaperLine("•", false, true), _body, Ink, 0));
             Tagged(PdfBlockLevelElementTag.ListBody, () => Draw(lines, _body, Ink, BulletIndent));
             _tags.End();
             _y += Gap / 2;
@@ -127,7 +132,11 @@ public sealed class PdfPaper : IDisposable
             EnsureRoom(Math.Min(Math.Max(labels.Count, values.Count), 5) * Height(_body));
             _tags.BeginElement(PdfBlockLevelElementTag.TableRow);
             var (top, page) = (_y, _page);
-            Tagged(PdfBlockLevelElementTag.TableHeaderCell, () => Draw(labels, _bold, Ink, 0));
+            Tagged(PdfBlockLevelElementTag.TableHeaderCell, () =>
+            {
+                Describe("/Table", "/Scope", "/Row");
+                Draw(labels, _bold, Ink, 0);
+            });
             var afterLabel = _y;
             if (_page == page)
                 _y = top;
@@ -164,7 +173,7 @@ public sealed class PdfPaper : IDisposable
         EndPage();
         using var stream = new MemoryStream();
         _document.Save(stream, closeStream: false);
-        return SettledPdf.Of(stream.ToArray());
+        return SettledPdf.Of(FinishedPdf.Of(stream.ToArray()));
     }
 
     /// <inheritdoc/>
@@ -193,10 +202,7 @@ public sealed class PdfPaper : IDisposable
 
     private static double Height(XFont font) => font.Size * LineHeight;
 
-    private IReadOnlyList<string> Lines(string text, XFont font, double width) => LineBreaking.Break(Plain(text), part => WidthOf(part, font) <= width);
-
-    // Signs that steer a terminal or turn the direction of what follows have no place on paper.
-    private static string Plain(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune.Value == '\n' || rune.Value == Writing.NonJoiner || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format)));
+    private IReadOnlyList<PaperLine> Lines(string text, XFont font, double width) => PaperLine.Of(text, part => WidthOf(part, font) <= width);
 
     private void Tagged(PdfBlockLevelElementTag tag, Action draw)
     {
@@ -205,12 +211,20 @@ public sealed class PdfPaper : IDisposable
         _tags.End();
     }
 
-    private void Draw(IReadOnlyList<string> lines, XFont font, XBrush ink, double indent)
+    // What the element that was begun last has besides its tag (ISO 32000-1, 14.8.5).
+    private void Describe(string owner, string name, string value)
     {
-        // Where letters are drawn in another order or form than they are written, whoever reads aloud or copies gets them as written (ISO 32000-1, 14.9.4). So too signs
-        // beyond 16 bits, for which PDFsharp writes codes into the font that nobody can read back.
-        if (lines.Any(line => line.Any(char.IsSurrogate) || Writing.Visual(line) != line))
-            _tags.CurrentStructureElement.Elements["/ActualText"] = new PdfString(string.Concat(lines), PdfStringEncoding.Unicode);
+        var attributes = new PdfDictionary(_document);
+        attributes.Elements.SetName("/O", owner);
+        attributes.Elements.SetName(name, value);
+        _tags.CurrentStructureElement.Elements["/A"] = attributes;
+    }
+
+    private void Draw(IReadOnlyList<PaperLine> lines, XFont font, XBrush ink, double indent)
+    {
+        // Where signs are drawn in another order or form than they are written, whoever reads aloud gets them as written (ISO 32000-1, 14.9.4).
+        if (lines.Any(line => line.IsDrawnOtherwise))
+            _tags.CurrentStructureElement.Elements["/ActualText"] = new PdfString(PaperLine.Joined(lines), PdfStringEncoding.Unicode);
         foreach (var line in lines)
         {
             EnsureRoom(Height(font));
@@ -219,10 +233,10 @@ public sealed class PdfPaper : IDisposable
         }
     }
 
-    private void DrawLine(string line, XFont font, XBrush ink, double indent)
+    private void DrawLine(PaperLine line, XFont font, XBrush ink, double indent)
     {
         var x = Margin + indent;
-        foreach (var run in FontRuns.Of(Writing.Visual(line)))
+        foreach (var run in FontRuns.Of(line.Visual))
         {
             var runFont = FontOf(run, font);
             _graphics.DrawString(run.Text, runFont, ink, x, _y + font.Size);

@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
 using Catchlight.Documents.Scripts;
 using Catchlight.Documents.Tests.Fonts;
 using UglyToad.PdfPig;
@@ -7,6 +11,8 @@ namespace Catchlight.Documents.Tests;
 
 public sealed class PdfPaperTests
 {
+    private static readonly DateTimeOffset Now = new(2026, 11, 26, 12, 0, 0, TimeSpan.Zero);
+
     // One red pixel.
     private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC");
 
@@ -46,25 +52,56 @@ public sealed class PdfPaperTests
     public void Paragraph_FromRightToLeft_IsDrawnSoAndReadAsItIsWritten(string name)
     {
         using var document = Written(paper => paper.Paragraph(name));
-        Assert.Contains(Writing.Visual(name), string.Concat(document.GetPage(1).Letters.Select(letter => letter.Value)), StringComparison.Ordinal);
+        Assert.Contains(string.Concat(Writing.Visual(name).Select(c => (char)ArabicLetters.Written(c))), string.Concat(document.GetPage(1).Letters.Select(letter => letter.Value)), StringComparison.Ordinal);
         var spoken = new List<string>();
         WalkActual(document, Dictionary(document, document.Structure.Catalog.CatalogDictionary.Data["StructTreeRoot"]), spoken);
         Assert.Equal([name], spoken);
     }
 
     [Fact]
-    public void Rows_InEveryScript_AreDrawnForWhoLooksAtThem()
+    public async Task Rows_InEveryScript_AreReadByOtherProgramsAndHaveNoBoxes()
     {
         GlyphFontsTests.ProvideAll();
-        using var document = Written(paper =>
+        string[] values =
+        [
+            "محمد بن علي", "می‌خواهم پول بدهی گفت", "ٹینا چودھری", "משה כהן", "Олег Иванов", "王小明说：快付钱，否则我发给你的朋友", "さくらさん、お金を払って", "김민수 돈을 보내", "pay 💰 now 😡🤡 or 🔪",
+        ];
+        using var paper = new PdfPaper("A test", "en-GB", Now, "Kept by you");
+        paper.Heading(1, "Names: محمد علي, 王小明, Олег");
+        paper.Rows([.. values.Select((value, i) => ($"Name {i}", value))]);
+        var pdf = paper.Save();
+        PdfReading.Keep("paper-scripts", pdf);
+        Assert.Equal(0, PdfReading.Boxes(pdf));
+        var text = await PdfReading.TextAsync(pdf);
+        Assert.All(values, value => Assert.Contains(value.Replace("\u200C", "", StringComparison.Ordinal), text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Rows_OfSeveralParagraphs_AreReadAsSeveralWords()
+    {
+        using var paper = new PdfPaper("A test", "en-GB", Now, "Kept by you");
+        paper.Rows([("Name", "anna.b_77\nsaid by the person")]);
+        var structure = await PdfReading.StructureAsync(paper.Save());
+        Assert.Contains("\"anna.b_77 said by the person\"", structure, StringComparison.Ordinal);
+        Assert.Matches(@"TH:\s+/Scope /Row\s+""Name""", structure);
+    }
+
+    [Fact]
+    public void Save_EveryStream_HasItsChecksum()
+    {
+        using var paper = new PdfPaper("A test", "en-GB", Now, "Kept by you");
+        paper.Paragraph("Some words.");
+        var text = Encoding.Latin1.GetString(paper.Save());
+        var streams = Regex.Matches(text, @"/Length (\d+)/Filter/FlateDecode>>\nstream\n");
+        // A page, a font and its map.
+        Assert.Equal(3, streams.Count);
+        foreach (Match stream in streams)
         {
-            paper.Heading(1, "Names: محمد علي, 王小明, Олег");
-            paper.Rows([
-                ("Arabic", "محمد بن علي (سلام) wrote: لا تدفع 500 دولار"), ("Persian", "می‌خواهم پول بدهی، گفت"), ("Urdu", "ہیلو میرا نام ٹینا ہے"), ("Hebrew", "משה כהן: שלום, 24"),
-                ("Cyrillic", "Олег Иванов"), ("Chinese", "王小明说：快付钱，否则我发给你的朋友"), ("Japanese", "さくらさん、お金を払って"), ("Korean", "김민수 돈을 보내"), ("Emoji", "pay 💰 now 😡🤡 🏴‍☠️ or 🔪"),
-            ]);
-        });
-        Assert.Equal(1, document.NumberOfPages);
+            using var zlib = new ZLibStream(new MemoryStream(Encoding.Latin1.GetBytes(text.Substring(stream.Index + stream.Length, int.Parse(stream.Groups[1].ValueSpan, CultureInfo.InvariantCulture)))), CompressionMode.Decompress);
+            using var plain = new MemoryStream();
+            zlib.CopyTo(plain);
+            Assert.NotEqual(0, plain.Length);
+        }
     }
 
     [Fact]
@@ -96,7 +133,7 @@ public sealed class PdfPaperTests
 
         static byte[] Bytes(string text)
         {
-            using var paper = new PdfPaper("A test", "en-GB", new DateTimeOffset(2026, 11, 26, 12, 0, 0, TimeSpan.Zero), "Kept by you");
+            using var paper = new PdfPaper("A test", "en-GB", Now, "Kept by you");
             paper.Heading(1, "Title");
             paper.Paragraph(text);
             return paper.Save();
@@ -138,6 +175,22 @@ public sealed class PdfPaperTests
     }
 
     [Fact]
+    public void Heading_BeforeASmallerOne_StaysWithIt()
+    {
+        using var document = Written(paper =>
+        {
+            for (var i = 0; i < 40; i++)
+            {
+                paper.Heading(2, $"Large{i}");
+                paper.Heading(3, $"Small{i}");
+                paper.Rows([("What", $"Text{i} {string.Join(' ', Enumerable.Repeat("more", i))}")]);
+            }
+        });
+        foreach (var page in document.GetPages())
+            Assert.DoesNotMatch(@"(Large|Small)\d+ Kept by you", string.Join(' ', page.GetWords().Select(word => word.Text)));
+    }
+
+    [Fact]
     public void Paragraph_WithSignsThatSteer_LeavesThemOut()
     {
         using var document = Written(paper => paper.Paragraph("safe\u202Egpj.exe\u0007\u001b[31m end"));
@@ -159,7 +212,7 @@ public sealed class PdfPaperTests
 
     private static PdfDocument Written(Action<PdfPaper> write)
     {
-        using var paper = new PdfPaper("A test", "en-GB", new DateTimeOffset(2026, 11, 26, 12, 0, 0, TimeSpan.Zero), "Kept by you");
+        using var paper = new PdfPaper("A test", "en-GB", Now, "Kept by you");
         write(paper);
         var bytes = paper.Save();
         if (Environment.GetEnvironmentVariable("CATCHLIGHT_SCREENSHOTS") is { } folder)
@@ -176,7 +229,7 @@ public sealed class PdfPaperTests
     private static void WalkActual(PdfDocument document, DictionaryToken element, List<string> spoken)
     {
         if (element.Data.TryGetValue("ActualText", out var actual))
-            spoken.Add(actual is HexToken hex ? System.Text.Encoding.BigEndianUnicode.GetString(hex.Bytes.ToArray().AsSpan(2)) : ((StringToken)actual).Data);
+            spoken.Add(actual is HexToken hex ? Encoding.BigEndianUnicode.GetString(hex.Bytes.ToArray().AsSpan(2)) : ((StringToken)actual).Data);
         if (!element.Data.TryGetValue("K", out var kids))
             return;
         foreach (var kid in Resolved(document, kids) is ArrayToken array ? array.Data : [kids])

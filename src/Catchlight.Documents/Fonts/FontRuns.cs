@@ -1,4 +1,5 @@
 using System.Text;
+using Catchlight.Documents.Scripts;
 
 namespace Catchlight.Documents.Fonts;
 
@@ -11,8 +12,7 @@ internal static class FontRuns
         var (text, family) = (new StringBuilder(), DocumentFonts.Family);
         foreach (var rune in line.EnumerateRunes())
         {
-            // They only say in which style the sign before them is drawn.
-            if (rune.Value is >= 0xFE00 and <= 0xFE0F)
+            if (Writing.IsStyle(rune.Value))
                 continue;
             var next = DocumentFonts.Covers(rune.Value) ? IsArabic(rune.Value) ? DocumentFonts.Whole : DocumentFonts.Family : GlyphFonts.For(rune.Value) ?? DocumentFonts.Family;
             if (next != family && text.Length > 0)

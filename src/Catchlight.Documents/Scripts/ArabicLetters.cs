@@ -31,6 +31,14 @@ internal static class ArabicLetters
     // Lam with this alef, alone; the form at the end follows.
     private static readonly Dictionary<char, int> LamWith = new() { ['\u0622'] = 0xFEF5, ['\u0623'] = 0xFEF7, ['\u0625'] = 0xFEF9, ['\u0627'] = 0xFEFB };
 
+    private static readonly Dictionary<int, char> Forms = Letters.SelectMany(letter => Enumerable.Range(letter.Value.Alone, letter.Value.Forms).Select(form => (form, letter.Key))).ToDictionary();
+
+    /// <summary>
+    /// A sign as it is written: of a form that a letter has beside others, the letter. The one sign for lam with alef stays one: programs that put letters in the order of
+    /// reading turn its two letters around.
+    /// </summary>
+    public static int Written(int rune) => Forms.TryGetValue(rune, out var letter) ? letter : rune;
+
     /// <summary>The same text in the same order with joined letters.</summary>
     public static string Joined(string text)
     {

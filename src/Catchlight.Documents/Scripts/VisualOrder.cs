@@ -17,12 +17,20 @@ internal static class VisualOrder
         Number,
     }
 
-    /// <summary>The signs in the order of drawing. The line runs as its first letter does.</summary>
-    public static string Of(string line)
+    /// <summary>Whether a paragraph begins with a letter that runs from right to left, and has not more of the other direction (UAX #9, HL1).</summary>
+    public static bool RunsFromTheRight(string paragraph)
+    {
+        var strong = paragraph.EnumerateRunes().Select(DirectionOf).Where(direction => direction is Direction.Left or Direction.Right).ToList();
+        return strong.Count > 0 && strong[0] == Direction.Right && 2 * strong.Count(direction => direction == Direction.Right) >= strong.Count;
+    }
+
+    /// <summary>The signs in the order of drawing.</summary>
+    /// <param name="line">A line.</param>
+    /// <param name="isBaseRight">Whether its paragraph runs from right to left.</param>
+    public static string Of(string line, bool isBaseRight)
     {
         var clusters = Clusters(line);
         var directions = clusters.ConvertAll(cluster => DirectionOf(Rune.GetRuneAt(cluster, 0)));
-        var isBaseRight = directions.Find(direction => direction is Direction.Left or Direction.Right) == Direction.Right;
         var levels = Levels(directions, isBaseRight);
         for (var level = levels.DefaultIfEmpty().Max(); level > 0; level--)
         {

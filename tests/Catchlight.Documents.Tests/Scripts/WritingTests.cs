@@ -21,5 +21,5 @@ public sealed class WritingTests
     [InlineData("(אבג)", "(גבא)")]
     [InlineData("abc: אבג, דהו.", "abc: והד ,גבא.")]
     [InlineData("אבג!", "!גבא")]
-    public void Of_BothDirections_IsTheOrderOfDrawing(string text, string visual) => Assert.Equal(visual, VisualOrder.Of(text));
+    public void Of_BothDirections_IsTheOrderOfDrawing(string text, string visual) => Assert.Equal(visual, VisualOrder.Of(text, VisualOrder.RunsFromTheRight(text)));
 }

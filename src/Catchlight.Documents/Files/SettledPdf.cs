@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Catchlight.Documents;
+namespace Catchlight.Documents.Files;
 
 /// <summary>
 /// Puts what follows from the document in the place of what PDFsharp throws dice for: the identifiers of the file (ISO 32000-1, 14.4, and XMP) and the six letters
