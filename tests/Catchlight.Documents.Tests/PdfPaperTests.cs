@@ -126,6 +126,43 @@ public sealed class PdfPaperTests
     }
 
     [Fact]
+    public void Save_OfAllThatThereIs_IsTaggedAsTheStandardAsks()
+    {
+        GlyphFontsTests.ProvideAll();
+        using var paper = new PdfPaper("A test", "en-GB", Now, "Kept by you");
+        paper.Heading(1, "A title");
+        paper.Paragraph("Some words.", isStrong: true);
+        paper.Heading(2, "A table");
+        paper.Rows([.. Enumerable.Range(0, 60).Select(i => ($"What {i}", $"Value {i} of 王小明 😀 and محمد {string.Join(' ', Enumerable.Repeat("more", i))}"))]);
+        paper.Heading(3, "A list");
+        paper.Bullets([.. Enumerable.Range(0, 40).Select(i => $"Item {i} {string.Join(' ', Enumerable.Repeat("more", 3 * i))}")]);
+        paper.Link("https://a.example/" + new string('x', 200));
+        paper.Picture(Png, "A red spot.");
+        Assert.Empty(TaggedPdf.Problems(paper.Save()));
+    }
+
+    // The checker of these tests is none if it finds nothing.
+    [Theory]
+    [InlineData("/Scope/Row", "/Scope/Low", "7.5")]
+    [InlineData("/S/LBody", "/S/LBaby", "a part of LI")]
+    [InlineData("/S/H2", "/S/H3", "7.4.2")]
+    [InlineData("/Marked true", "/Marked null", "6.2")]
+    [InlineData("/DisplayDocTitle", "/DisplayDocTutle", "7.1")]
+    [InlineData("/Lang(", "/Lung(", "7.2")]
+    [InlineData("/ToUnicode", "/ToUnicade", "7.21.7")]
+    public void Problems_OfADamagedDocument_NamesThem(string there, string instead, string problem)
+    {
+        using var paper = new PdfPaper("A test", "en-GB", Now, "Kept by you");
+        paper.Heading(1, "A title");
+        paper.Heading(2, "A table");
+        paper.Rows([("What", "Value")]);
+        paper.Bullets(["one"]);
+        var text = Encoding.Latin1.GetString(paper.Save());
+        Assert.Contains(there, text, StringComparison.Ordinal);
+        Assert.Contains(TaggedPdf.Problems(Encoding.Latin1.GetBytes(text.Replace(there, instead, StringComparison.Ordinal))), found => found.Contains(problem, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Save_TheSameDocumentTwice_GivesTheSameBytes()
     {
         Assert.Equal(Bytes("one"), Bytes("one"));

@@ -34,13 +34,14 @@ public sealed class PackWriter(PackProgram program, TimeProvider clock)
         log.Append(LogAction.Sealed, ("files", packed.Count), ("bytes", packed.Sum(item => item.Length)), ("recorded", contents.Recorded.Count));
 
         var facts = new ReportFacts(contents, packed, folder, made, program);
+        var blocks = EvidenceReport.Blocks(facts).ToList();
         var tags = new List<(string Path, ContentDigest Digest)>();
-        foreach (var (path, bytes) in Tags(facts, log))
+        foreach (var (path, bytes) in Tags(facts, blocks, log))
             tags.Add((path, await zip.AddAsync($"{folder}/{path}", bytes, cancellationToken)));
         await zip.AddAsync($"{folder}/{PackNames.TagManifest256}", Manifest.Write(tags.Select(tag => (tag.Digest.Sha256.ToString(), tag.Path))), cancellationToken);
         await zip.AddAsync($"{folder}/{PackNames.TagManifest512}", Manifest.Write(tags.Select(tag => (tag.Digest.Sha512, tag.Path))), cancellationToken);
         await zip.FinishAsync(cancellationToken);
-        return new SealedPack(folder, packed, log.Head);
+        return new SealedPack(folder, packed, log.Head, ReportSigns.Lack(blocks));
     }
 
     private static async Task<PackedExhibit> PackAsync(CanonicalZipWriter zip, string folder, int number, Exhibit exhibit, EvidenceLog log, CancellationToken cancellationToken)
@@ -55,14 +56,13 @@ public sealed class PackWriter(PackProgram program, TimeProvider clock)
     }
 
     // In the order of PackNames.Tagged.
-    private static IEnumerable<(string Path, byte[] Bytes)> Tags(ReportFacts facts, EvidenceLog log)
+    private static IEnumerable<(string Path, byte[] Bytes)> Tags(ReportFacts facts, IReadOnlyList<ReportBlock> blocks, EvidenceLog log)
     {
         var (contents, packed) = (facts.Contents, facts.Packed);
         var (timeline, zone) = (contents.Timeline(), contents.Case.Zone);
-        var blocks = EvidenceReport.Blocks(facts).ToList();
         yield return (PackNames.BagIt, BagInfo.Declaration);
         yield return (PackNames.BagInfo, BagInfo.Write(facts.Made, facts.Program, packed.Sum(item => item.Length), packed.Count, log));
-        yield return (PackNames.ReportPdf, ReportPdf.Write(contents.Words["report"], contents.Words.Culture, blocks, facts.Made, facts.Folder));
+        yield return (PackNames.ReportPdf, ReportPdf.Write(contents.Words["report"], contents.Words, blocks, facts.Made, facts.Folder, PackNames.ReportHtml));
         yield return (PackNames.ReportHtml, ReportHtml.Write(contents.Words["report"], contents.Words.Culture, blocks));
         yield return (PackNames.Statement, Encoding.UTF8.GetBytes(contents.Statement ?? StatementDraft.Statement(contents)));
         yield return (PackNames.CallSheet, Encoding.UTF8.GetBytes(StatementDraft.CallSheet(contents)));

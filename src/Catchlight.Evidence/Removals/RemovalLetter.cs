@@ -39,7 +39,7 @@ public static class RemovalLetter
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(words);
-        return ReportPdf.Write(words["letter.heading"], words.Culture, Blocks(request, words), made, $"{words["letter.to"]}: {request.Platform}");
+        return ReportPdf.Write(words["letter.heading"], words, [.. Blocks(request, words)], made, $"{words["letter.to"]}: {request.Platform}", words["letter.text"]);
     }
 
     private static IEnumerable<ReportBlock> Blocks(RemovalRequest request, PackWords words)

@@ -3,9 +3,11 @@ using System.Runtime.Versioning;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Catchlight.Documents.Fonts;
 using Catchlight.Evidence.Cases;
 using Catchlight.Evidence.Exhibits;
 using Catchlight.Evidence.Packing;
+using Catchlight.Evidence.Reports;
 using Catchlight.Evidence.Verifying;
 using Catchlight.Evidence.Words;
 
@@ -17,6 +19,7 @@ internal static partial class PackDesk
 {
     private static PackProgram? _program;
     private static CaseDesk? _desk;
+    private static SealedPack? _pack;
 
     private static CaseDesk Desk => _desk ?? throw new InvalidOperationException("No desk was opened.");
 
@@ -110,6 +113,19 @@ internal static partial class PackDesk
     [JSExport]
     public static byte[] Log() => Desk.Log;
 
+    /// <summary>
+    /// The fonts to fetch before the pack is written: none, unless its report has a sign for which one is missing; then all that are not there. Whoever hands them out learns
+    /// that there are other signs, and not which.
+    /// </summary>
+    [JSExport]
+    public static string[] FontsToFetch() => ReportSigns.MissingFonts(Desk.Contents()).Count == 0 ? [] : [.. GlyphFonts.NotProvided()];
+
+    /// <summary>Takes a font that was fetched.</summary>
+    /// <param name="name">Its name, as <see cref="FontsToFetch"/> gave it.</param>
+    /// <param name="font">The file.</param>
+    [JSExport]
+    public static void ProvideFont(string name, byte[] font) => GlyphFonts.Provide(name, font);
+
     /// <summary>Writes the pack to the output.</summary>
     /// <returns>What its file is to be called.</returns>
     [JSExport]
@@ -117,12 +133,12 @@ internal static partial class PackDesk
     public static async Task<string> Seal()
     {
         await using var output = new PackOutput();
-        var pack = await new PackWriter(_program!, TimeProvider.System).WriteAsync(Desk.Contents(), Desk.LogForPack(), output);
+        _pack = await new PackWriter(_program!, TimeProvider.System).WriteAsync(Desk.Contents(), Desk.LogForPack(), output);
         await output.FlushAsync();
-        return pack.Folder + ".zip";
+        return _pack.Folder + ".zip";
     }
 
-    /// <summary>Reads a pack back, byte by byte.</summary>
+    /// <summary>Reads the pack that was written last back, byte by byte.</summary>
     /// <param name="lent">Its number among those that were lent.</param>
     /// <param name="length">How many bytes it has.</param>
     /// <param name="name">What it is called.</param>
@@ -133,7 +149,7 @@ internal static partial class PackDesk
     {
         await using var pack = await new ChosenFile(lent, new FileFacts(name, length, null)).OpenAsync(CancellationToken.None);
         var check = await PackVerifier.VerifyAsync(pack);
-        return Write(new SealedView(name, check.Number.InGroups(), check.Length, check.IsIntact ? null : check.Findings[0].Place), DeskJson.Default.SealedView);
+        return Write(new SealedView(name, check.Number.InGroups(), check.Length, check.IsIntact ? null : check.Findings[0].Place, _pack!.HasBoxes), DeskJson.Default.SealedView);
     }
 
     private static ChosenFile File(int lent, string facts) => new(lent, Read(facts, DeskJson.Default.FileFacts)!);

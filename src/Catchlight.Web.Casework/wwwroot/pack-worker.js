@@ -1,4 +1,5 @@
-// Makes an evidence pack away from the page, so that the page never stands still. It asks nobody for anything but its own program.
+// Makes an evidence pack away from the page, so that the page never stands still. It asks nobody for anything but its own program and its fonts.
+import { provideFonts } from "./fonts.js";
 import { pdqOf } from "./hashing.js";
 import { Output } from "./output.js";
 import { lend, start, takeBack } from "./program.js";
@@ -65,6 +66,7 @@ const tasks = {
 
   async seal({ PackDesk }, { told, statement }) {
     PackDesk.Tell(JSON.stringify(told), statement ?? "");
+    await provideFonts(PackDesk);
     const name = await PackDesk.Seal();
     const pack = output.take(zipType);
     postMessage({ kind: "made", bytes: pack.size });

@@ -100,7 +100,7 @@ async function seal() {
   button.disabled = true;
   desk.onProgress = ({ kind, bytes }) => { status.textContent = kind === "made" ? button.dataset.reading : button.dataset.writing.replace("{size}", (bytes / 1e6).toFixed(0)); };
   try {
-    const { pack, name, number, problem } = await caseFile.seal();
+    const { pack, name, number, problem, hasBoxes } = await caseFile.seal();
     if (problem) {
       status.textContent = button.dataset.damaged;
       return;
@@ -108,6 +108,7 @@ async function seal() {
     address = URL.createObjectURL(pack);
     Object.assign(part("download"), { href: address, download: name });
     part("number").textContent = number;
+    part("boxes").hidden = !hasBoxes;
     part("sealed").hidden = false;
     status.textContent = button.dataset.made;
     part("download").focus();

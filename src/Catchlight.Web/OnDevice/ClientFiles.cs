@@ -60,6 +60,7 @@ internal sealed class ClientFiles
     {
         ".js" => "text/javascript; charset=utf-8",
         ".wasm" => "application/wasm",
+        ".ttf" => "font/ttf",
         _ => null, // compressed copies are handed out in the place of what they are copies of
     };
 }

@@ -31,6 +31,16 @@ internal static class PackPages
     public static Task ListedAsync(this IPage page, int count) =>
         Assertions.Expect(page.Locator("[data-step=files] [data-list] > li")).ToHaveCountAsync(count);
 
+    /// <summary>Tells what happened, from the first step on, and goes on to the last.</summary>
+    public static async Task TellAsync(this IPage page, string summary)
+    {
+        foreach (var step in (string[])["files", "picture", "told"])
+            await page.ContinueAsync(step);
+        await page.FillAsync("#summary", summary);
+        foreach (var step in (string[])["look", "statement", "seal"])
+            await page.ContinueAsync(step);
+    }
+
     /// <summary>Makes the pack and saves it.</summary>
     public static async Task<byte[]> SealAsync(this IPage page)
     {

@@ -69,7 +69,9 @@ public sealed class RemovalLetterTests
     [Fact]
     public void Pdf_OfARequest_SaysTheSame()
     {
-        using var pdf = PdfDocument.Open(RemovalLetter.Pdf(Request, PackWords.English, MadePack.Now));
+        var bytes = RemovalLetter.Pdf(Request, PackWords.English, MadePack.Now);
+        Assert.Empty(TaggedPdf.Problems(bytes));
+        using var pdf = PdfDocument.Open(bytes);
         var text = string.Join(' ', pdf.GetPages().SelectMany(page => page.GetWords()).Select(word => word.Text));
         foreach (var said in (string[])["Request to remove a picture", "https://a.example/2", "Signed: Sam Reed", "I believe in good faith that this is true."])
             Assert.Contains(said, text, StringComparison.Ordinal);

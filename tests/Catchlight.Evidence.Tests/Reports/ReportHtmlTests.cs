@@ -31,6 +31,7 @@ public sealed class ReportHtmlTests
     {
         var files = IndependentBag.Files(await MadePack.Bytes(await MadePack.Contents(language)));
         var html = WebUtility.HtmlDecode(Encoding.UTF8.GetString(files["report.html"])).Replace('\u00A0', ' ');
+        Assert.Empty(TaggedPdf.Problems(files["report.pdf"]));
         using var pdf = PdfDocument.Open(files["report.pdf"]);
         var words = string.Join(' ', pdf.GetPages().SelectMany(page => page.GetWords()).Select(word => word.Text));
         foreach (var said in sentences)

@@ -72,7 +72,9 @@ public sealed class ReportTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Equal("application/pdf", response.Content.Headers.ContentType!.MediaType);
         Assert.Equal("picture-check.pdf", response.Content.Headers.ContentDisposition!.FileName);
         Assert.True(response.Headers.CacheControl!.NoStore);
-        return PdfDocument.Open(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        Assert.Empty(TaggedPdf.Problems(bytes));
+        return PdfDocument.Open(bytes);
     }
 
     private static string Text(PdfDocument document) => string.Join(' ', document.GetPages().SelectMany(page => page.GetWords()).Select(word => word.Text));
