@@ -17,7 +17,7 @@ namespace Catchlight.Documents;
 public sealed class PdfPaper : IDisposable
 {
     // In points, of which 72 are an inch.
-    private const double Margin = 56, BodySize = 10.5, SmallSize = 8.5, LineHeight = 1.35, Gap = 6, FooterHeight = 24, BulletIndent = 14, LabelWidth = 160;
+    private const double Margin = 56, BodySize = 10.5, SmallSize = 8.5, LineHeight = 1.35, Gap = 6, FooterHeight = 24, PageNumberWidth = 30, BulletIndent = 14, LabelWidth = 160;
 
     private static readonly double[] HeadingSizes = [20, 14, 11.5];
     private static readonly XSolidBrush Ink = new(XColor.FromArgb(11, 12, 12));
@@ -35,7 +35,7 @@ public sealed class PdfPaper : IDisposable
     /// <param name="title">What the document is called.</param>
     /// <param name="language">Its language, as in HTML: <c>en-GB</c>.</param>
     /// <param name="made">When it was made.</param>
-    /// <param name="footer">What stands at the foot of every page, before its number.</param>
+    /// <param name="footer">What stands at the foot of every page, before its number: as much of it as fits on a line.</param>
     public PdfPaper(string title, string language, DateTimeOffset made, string footer)
     {
         _footer = footer;
@@ -263,8 +263,9 @@ public sealed class PdfPaper : IDisposable
     private void EndPage()
     {
         _tags.BeginArtifact();
-        _graphics.DrawString(
-            string.Create(CultureInfo.InvariantCulture, $"{_footer} · {_document.PageCount}"), _small, Ink, Margin, _page.Height.Point - Margin);
+        _y = _page.Height.Point - Margin - _small.Size;
+        var footer = Lines(_footer, _small, Width - PageNumberWidth)[0].Text.TrimEnd();
+        DrawLine(PaperLine.Of(string.Create(CultureInfo.InvariantCulture, $"{footer} · {_document.PageCount}"), _ => true)[0], _small, Ink, 0);
         _tags.End();
         _graphics.Dispose();
     }

@@ -77,6 +77,21 @@ public sealed class PdfPaperTests
     }
 
     [Fact]
+    public void Save_AFooterInAnyScriptAndOfAnyLength_IsDrawnOnOneLineWithThePageNumber()
+    {
+        GlyphFontsTests.ProvideAll();
+        using var paper = new PdfPaper("A test", "en-GB", Now, "To: さくら 김민수 💰 " + string.Join(' ', Enumerable.Repeat("and more", 60)));
+        paper.Paragraph("Some words.");
+        var pdf = paper.Save();
+        Assert.Equal(0, PdfReading.Boxes(pdf));
+        using var document = PdfDocument.Open(pdf);
+        var foot = document.GetPage(1).Letters.Where(letter => letter.Location.Y < 100).ToList();
+        Assert.Contains("さくら", string.Concat(foot.Select(letter => letter.Value)), StringComparison.Ordinal);
+        Assert.EndsWith("· 1", string.Concat(foot.Select(letter => letter.Value)), StringComparison.Ordinal);
+        Assert.All(foot, letter => Assert.InRange(letter.Location.X, 0, document.GetPage(1).Width - 56));
+    }
+
+    [Fact]
     public async Task Rows_OfSeveralParagraphs_AreReadAsSeveralWords()
     {
         using var paper = new PdfPaper("A test", "en-GB", Now, "Kept by you");

@@ -1,4 +1,5 @@
 using System.Text;
+using Catchlight.Documents.Fonts;
 using Catchlight.Evidence.Reports;
 using Catchlight.Evidence.Words;
 
@@ -40,6 +41,14 @@ public static class RemovalLetter
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(words);
         return ReportPdf.Write(words["letter.heading"], words, [.. Blocks(request, words)], made, $"{words["letter.to"]}: {request.Platform}", words["letter.text"]);
+    }
+
+    /// <summary>The fonts that are not there yet and that the PDF would need: names as <see cref="GlyphFonts"/> has them.</summary>
+    public static IReadOnlyList<string> MissingFonts(RemovalRequest request, PackWords words)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(words);
+        return [.. GlyphFonts.Missing(string.Concat(Blocks(request, words).SelectMany(block => block.Texts)))];
     }
 
     private static IEnumerable<ReportBlock> Blocks(RemovalRequest request, PackWords words)

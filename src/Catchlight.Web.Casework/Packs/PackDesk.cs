@@ -3,7 +3,6 @@ using System.Runtime.Versioning;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Catchlight.Documents.Fonts;
 using Catchlight.Evidence.Cases;
 using Catchlight.Evidence.Exhibits;
 using Catchlight.Evidence.Packing;
@@ -113,18 +112,9 @@ internal static partial class PackDesk
     [JSExport]
     public static byte[] Log() => Desk.Log;
 
-    /// <summary>
-    /// The fonts to fetch before the pack is written: none, unless its report has a sign for which one is missing; then all that are not there. Whoever hands them out learns
-    /// that there are other signs, and not which.
-    /// </summary>
+    /// <summary>The fonts to fetch before the pack is written, for its report.</summary>
     [JSExport]
-    public static string[] FontsToFetch() => ReportSigns.MissingFonts(Desk.Contents()).Count == 0 ? [] : [.. GlyphFonts.NotProvided()];
-
-    /// <summary>Takes a font that was fetched.</summary>
-    /// <param name="name">Its name, as <see cref="FontsToFetch"/> gave it.</param>
-    /// <param name="font">The file.</param>
-    [JSExport]
-    public static void ProvideFont(string name, byte[] font) => GlyphFonts.Provide(name, font);
+    public static string[] FontsToFetch() => FontDesk.ToFetch(ReportSigns.MissingFonts(Desk.Contents()));
 
     /// <summary>Writes the pack to the output.</summary>
     /// <returns>What its file is to be called.</returns>

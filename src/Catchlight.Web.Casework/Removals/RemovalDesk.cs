@@ -16,6 +16,12 @@ internal static partial class RemovalDesk
     [JSExport]
     public static string Text(string request, string language) => RemovalLetter.Text(Request(request), PackWords.In(language));
 
+    /// <summary>The fonts to fetch before a request is written as PDF.</summary>
+    /// <param name="request">The request, as JSON.</param>
+    /// <param name="language">The language of the page.</param>
+    [JSExport]
+    public static string[] FontsToFetch(string request, string language) => FontDesk.ToFetch(RemovalLetter.MissingFonts(Request(request), PackWords.In(language)));
+
     /// <summary>A request as PDF.</summary>
     /// <param name="request">The request, as JSON.</param>
     /// <param name="language">The language of the page.</param>

@@ -66,7 +66,7 @@ const tasks = {
 
   async seal({ PackDesk }, { told, statement }) {
     PackDesk.Tell(JSON.stringify(told), statement ?? "");
-    await provideFonts(PackDesk);
+    await provideFonts(PackDesk.FontsToFetch(), await starting);
     const name = await PackDesk.Seal();
     const pack = output.take(zipType);
     postMessage({ kind: "made", bytes: pack.size });

@@ -92,6 +92,25 @@ public sealed class RemovalJourneyTests(Browser browser) : IClassFixture<Browser
         Assert.All(proxy.Requests, request => Assert.Equal(("GET", 0), (request.Method, request.Body.Length)));
     }
 
+    [Fact]
+    public async Task Pdf_OfNamesInOtherWritings_DrawsEverySignAndAsksForFontsAlone()
+    {
+        await using var proxy = await RecordingProxy.StartAsync(browser.Address);
+        await using var context = await browser.OpenAsync(320, javaScript: true);
+        var page = await context.NewPageAsync();
+        await page.OpenRemovalAsync(proxy.Address + "/ask");
+        await ToTheWordsAsync(page, "eu-notice");
+        await page.FillAsync("#name", "王小明");
+        await page.FillAsync("#to", "さくら 김민수 😀");
+        await page.GoOnAsync("read");
+        var before = proxy.Requests.Count;
+        var pdf = await page.SaveAsync("[data-pdf]", "letter.pdf");
+        Assert.Equal(FontRequests.All, FontRequests.Of(proxy.Requests.Skip(before)));
+        Assert.Equal(0, PdfReading.Boxes(pdf));
+        var text = await PdfReading.TextAsync(pdf);
+        Assert.All((string[])["王小明", "さくら", "김민수", "😀"], name => Assert.Contains(name, text, StringComparison.Ordinal));
+    }
+
     [Theory, InlineData(320, ""), InlineData(1280, ""), InlineData(320, "/es")]
     public async Task Journey_WithTheKeyboardOnly_LeadsToTheTextAndTheList(int width, string language)
     {

@@ -1,3 +1,4 @@
+using Catchlight.Documents.Fonts;
 using Catchlight.Evidence.Removals;
 using Catchlight.Evidence.Words;
 using UglyToad.PdfPig;
@@ -11,6 +12,13 @@ public sealed class RemovalLetterTests
     private static readonly PackWords Spanish = PackWords.In("es");
 
     private static readonly RemovalRequest Request = new(Words, "Instagram", ["https://a.example/1", "https://a.example/2"], "Sam Reed", "sam@b.example") { Day = new DateOnly(2026, 11, 27) };
+
+    [Theory]
+    [InlineData("Sam Reed", new string[0])]
+    [InlineData("王小明", new[] { GlyphFonts.EastAsian })]
+    [InlineData("Sam 💰", new[] { GlyphFonts.Emoji })]
+    public void MissingFonts_ByTheName_NamesThem(string name, string[] fonts) =>
+        Assert.Equal(fonts, RemovalLetter.MissingFonts(Request with { Name = name }, PackWords.English));
 
     [Fact]
     public void Text_OfARequest_HasEveryElementThatTheLawWants()
