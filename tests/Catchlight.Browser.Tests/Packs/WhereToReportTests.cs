@@ -25,7 +25,6 @@ public sealed class WhereToReportTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal(isYoung, names[0].Contains("CEOP", StringComparison.Ordinal));
         Assert.Equal(isYoung, names.Any(name => name.Contains("CEOP", StringComparison.Ordinal)));
         await PageLooks.AssertFitsAsync(page, 320);
-        await page.EvaluateAsync("scrollTo(0, 0)");
         await PageLooks.AssertAccessibleAsync(page);
         await PageLooks.TakeAsync(page, $"pack-report-{age}-320");
         await page.SelectOptionAsync("[data-report] select", "US");

@@ -180,8 +180,6 @@ public sealed class RemovalJourneyTests(Browser browser) : IClassFixture<Browser
 
     private static async Task LookAsync(IPage page, int width, string name)
     {
-        // "Exit this page" stays in sight: further down it lies over something, wherever the page was scrolled to.
-        await page.EvaluateAsync("scrollTo(0, 0)");
         await PageLooks.TakeAsync(page, name);
         await PageLooks.AssertFitsAsync(page, width);
         await PageLooks.AssertAccessibleAsync(page);
