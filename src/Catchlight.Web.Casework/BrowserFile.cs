@@ -15,10 +15,7 @@ internal sealed partial class BrowserFile(int number, long length) : Stream
     /// <summary>The name of the module that the worker gives to this program.</summary>
     private const string Module = "files";
 
-    private const int BytesBetweenYields = 4 << 20;
-
     private long _position;
-    private long _unyielded;
 
     public override bool CanRead => true;
 
@@ -46,20 +43,10 @@ internal sealed partial class BrowserFile(int number, long length) : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    // Nothing here ever waits: otherwise each call would go through the browser's queue. Now and then one does, because a worker that is never idle gives no memory back.
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-    {
-        var count = Read(buffer.Span);
-        _unyielded += count;
-        if (_unyielded >= BytesBetweenYields)
-        {
-            _unyielded = 0;
-            await Task.Yield();
-        }
-        return count;
-    }
+    // Nothing here ever waits: otherwise each call would go through the browser's queue.
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ValueTask.FromResult(Read(buffer.Span));
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => Task.FromResult(Read(buffer.AsSpan(offset, count)));
 
     public override long Seek(long offset, SeekOrigin origin) => Position = origin switch
     {
