@@ -1,5 +1,6 @@
 using System.Text;
 using Catchlight.Evidence.Tests.Packing;
+using Catchlight.Evidence.Tests.Verifying;
 using Catchlight.Evidence.Verifying;
 using Microsoft.Playwright;
 
@@ -76,6 +77,7 @@ public sealed class PackJourneyTests(Browser browser) : IClassFixture<Browser>
         Assert.Contains("\"id\": \"money-demand\"", Encoding.UTF8.GetString(files["timeline.json"]), StringComparison.Ordinal);
         Assert.Contains("The demand", Encoding.UTF8.GetString(files["report.html"]), StringComparison.Ordinal);
         Assert.True(files["report.pdf"].AsSpan().StartsWith("%PDF-"u8));
+        await ChangedBytes.AssertFoundAnywhereAsync(zip, 200, seed: 3);
     }
 
     [Theory, InlineData(320, ""), InlineData(1280, ""), InlineData(320, "/es"), InlineData(1280, "/es")]
