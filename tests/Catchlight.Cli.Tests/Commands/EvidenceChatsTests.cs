@@ -36,7 +36,8 @@ public sealed class EvidenceChatsTests : IDisposable
         await Run();
         Assert.Equal(
             [
-                "email anna@pay.example other", "email payme@bad.example other", "phone +447700900456 other",
+                // Kim only plays football.
+                "display-name anna.b_77 other", "email anna@pay.example other", "email payme@bad.example other", "phone +447700900456 other",
                 "email sam.reed@example.org not-known", "phone +447700900123 not-known", "username sam_r not-known",
             ],
             Identifiers());
@@ -53,7 +54,7 @@ public sealed class EvidenceChatsTests : IDisposable
     {
         _folder.Write("case/case.json", "{ \"timeZone\": \"Europe/London\", \"me\": [\"sam_r\", \"Sam R\", \"0044 7700 900123\", \"Sam.Reed@example.org\"] }");
         await Run();
-        Assert.Equal(["email anna@pay.example other", "email payme@bad.example other", "phone +447700900456 other"], Identifiers());
+        Assert.Equal(["display-name anna.b_77 other", "email anna@pay.example other", "email payme@bad.example other", "phone +447700900456 other"], Identifiers());
         Assert.DoesNotContain("was taken to be", Read("report.html"), StringComparison.Ordinal);
     }
 

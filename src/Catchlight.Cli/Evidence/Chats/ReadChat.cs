@@ -49,7 +49,7 @@ internal sealed class ReadChat(string file, string name, ConversationFormat form
         var key = found.Identifiers.Select(identifier => identifier.Message).Concat(found.Amounts.Select(amount => amount.Message)).Concat(found.Deadlines.Select(deadline => deadline.Message)).ToHashSet();
         var facts = new ChatFacts(
             [.. conversation.Messages.Where(message => message.Kind != MessageKind.System).Select(message => Entry(message, [.. signs[message.Number]], key.Contains(message.Number)))],
-            [.. found.Identifiers.Select(identifier => Identifier(identifier, owner))]);
+            [.. Names(owner, signs.Contains), .. found.Identifiers.Select(identifier => Identifier(identifier, owner))]);
         _known = (owner, facts);
         return facts;
     }
@@ -58,14 +58,27 @@ internal sealed class ReadChat(string file, string name, ConversationFormat form
 
     private static WarningStage StageOf(SignFound line, string language) => new((int)line.Sign.Stage + 1, SignNames.Of(line.Sign.Stage), StageWords.In(language)[line.Sign.Stage]);
 
+    /// <summary>What those are called whose messages carry a sign. Others may have nothing to do with it: friends write in the same export.</summary>
+    private IEnumerable<ChatIdentifier> Names(ChatOwner? owner, Func<int, bool> hasSign) =>
+        conversation.Messages.Where(message => message.Sender is { Length: > 0 } && hasSign(message.Number)).DistinctBy(message => message.Sender)
+            .Select(message => new ChatIdentifier(NameOf(message.Sender!, message.Number), Time(message), WriterOf(message, owner)));
+
+    // WhatsApp calls whoever is not among the contacts by their number.
+    private Identifier NameOf(string sender, int message) => sender[0] == '+' && sender.Skip(1).All(c => char.IsAsciiDigit(c) || c is ' ' or '-' or '(' or ')' or '\u00A0')
+        ? new Identifier(IdentifierKind.Phone, "+" + string.Concat(sender.Where(char.IsAsciiDigit)), null, new Origin(name, message))
+        : new Identifier(IdentifierKind.DisplayName, sender, null, new Origin(name, message));
+
     private ChatIdentifier Identifier(FoundIdentifier identifier, ChatOwner? owner)
     {
         var message = conversation.Messages[identifier.Message - 1];
-        var writer = owner is not null ? message.Sender != owner.Name ? Writer.Other : owner.IsSure ? Writer.Person : Writer.LikelyPerson
-            // An email that says it is from whom it went to shows the person's own address there.
-            : message.Sender is null || HasSides || (message.Email is { } head && head.To.Contains(identifier.Value, StringComparer.OrdinalIgnoreCase)) ? Writer.Unknown : Writer.Other;
+        // An email that says it is from whom it went to shows the person's own address there.
+        var writer = owner is null && message.Email is { } head && head.To.Contains(identifier.Value, StringComparer.OrdinalIgnoreCase) ? Writer.Unknown : WriterOf(message, owner);
         return new ChatIdentifier(new Identifier(KindOf(identifier.Type), identifier.Value, identifier.Service, new Origin(name, identifier.Message)), Time(message), writer);
     }
+
+    private Writer WriterOf(Message message, ChatOwner? owner) =>
+        owner is not null ? message.Sender != owner.Name ? Writer.Other : owner.IsSure ? Writer.Person : Writer.LikelyPerson
+        : message.Sender is null || HasSides ? Writer.Unknown : Writer.Other;
 
     private static EventTime? Time(Message message) => message.Sent is { } sent ? new EventTime(sent.Local, sent.Offset) : null;
 
