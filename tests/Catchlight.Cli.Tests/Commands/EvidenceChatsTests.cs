@@ -94,6 +94,9 @@ public sealed class EvidenceChatsTests : IDisposable
         var result = await Run();
         Assert.Contains("talks of dying, or is told to hurt themselves. That comes first", result.Output, StringComparison.Ordinal);
         Assert.Contains("<strong>Somebody in the messages talks of dying", Read("report.html"), StringComparison.Ordinal);
+        // Who calls for help is nobody to be named.
+        Assert.DoesNotContain("display-name Sam R other", Identifiers());
+        Assert.DoesNotContain("display-name Sam R not-known", Identifiers());
     }
 
     private static byte[] Instagram(string other, string own, params (string Sender, string Text)[] messages) => JsonSerializer.SerializeToUtf8Bytes(new

@@ -49,7 +49,7 @@ internal sealed class ReadChat(string file, string name, ConversationFormat form
         var key = found.Identifiers.Select(identifier => identifier.Message).Concat(found.Amounts.Select(amount => amount.Message)).Concat(found.Deadlines.Select(deadline => deadline.Message)).ToHashSet();
         var facts = new ChatFacts(
             [.. conversation.Messages.Where(message => message.Kind != MessageKind.System).Select(message => Entry(message, [.. signs[message.Number]], key.Contains(message.Number)))],
-            [.. Names(owner, signs.Contains), .. found.Identifiers.Select(identifier => Identifier(identifier, owner))]);
+            [.. Names(owner, number => signs[number].Any(sign => sign.Stage is not null)), .. found.Identifiers.Select(identifier => Identifier(identifier, owner))]);
         _known = (owner, facts);
         return facts;
     }
@@ -58,9 +58,9 @@ internal sealed class ReadChat(string file, string name, ConversationFormat form
 
     private static WarningStage StageOf(SignFound line, string language) => new((int)line.Sign.Stage + 1, SignNames.Of(line.Sign.Stage), StageWords.In(language)[line.Sign.Stage]);
 
-    /// <summary>What those are called whose messages carry a sign. Others may have nothing to do with it: friends write in the same export.</summary>
-    private IEnumerable<ChatIdentifier> Names(ChatOwner? owner, Func<int, bool> hasSign) =>
-        conversation.Messages.Where(message => message.Sender is { Length: > 0 } && hasSign(message.Number)).DistinctBy(message => message.Sender)
+    /// <summary>What those are called whose messages follow the script. Others may have nothing to do with it: friends write in the same export.</summary>
+    private IEnumerable<ChatIdentifier> Names(ChatOwner? owner, Func<int, bool> follows) =>
+        conversation.Messages.Where(message => message.Sender is { Length: > 0 } && follows(message.Number)).DistinctBy(message => message.Sender)
             .Select(message => new ChatIdentifier(NameOf(message.Sender!, message.Number), Time(message), WriterOf(message, owner)));
 
     // WhatsApp calls whoever is not among the contacts by their number.
