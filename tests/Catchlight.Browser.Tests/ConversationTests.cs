@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Playwright;
 using static Catchlight.Browser.Tests.Keys;
 
@@ -184,11 +183,14 @@ public sealed class ConversationTests(Browser browser) : IClassFixture<Browser>
         var file = Chats.File("WhatsApp Chat with Alex.txt", Chats.Exported(filler.Concat(script)));
         foreach (var time in (string[])["first", "second"])
         {
-            await page.EvaluateAsync("() => { window.ticks = 0; window.ticking = setInterval(() => window.ticks++, 20); }");
-            var watch = Stopwatch.StartNew();
+            // Timed on the page: this program looks only now and then.
+            await page.EvaluateAsync(
+                "() => { window.ticks = 0; window.ticking = setInterval(() => window.ticks++, 20); addEventListener('change', () => { window.chosen = performance.now(); }, { capture: true, once: true });"
+                + " const result = document.querySelector('[data-step=result]'); const watch = new MutationObserver(() => { if (!result.checkVisibility()) return; window.shown = performance.now(); watch.disconnect(); });"
+                + " watch.observe(document.body, { subtree: true, attributes: true }); }");
             await page.SetInputFilesAsync("#chat-file", file);
             var findings = await page.FindingsAsync();
-            TestContext.Current.TestOutputHelper!.WriteLine($"5,000 messages, {time} time: {watch.ElapsedMilliseconds} ms from choosing the file to what was found");
+            TestContext.Current.TestOutputHelper!.WriteLine($"5,000 messages, {time} time: {await page.EvaluateAsync<double>("window.shown - window.chosen"):F0} ms from choosing the file to what was found");
             Assert.True(await page.EvaluateAsync<int>("() => { clearInterval(window.ticking); return window.ticks; }") > 2, "the page stood still while the chat was read");
             await Assertions.Expect(findings.Locator("[data-fill=count]")).ToContainTextAsync("5000");
             await Assertions.Expect(findings.Locator("[data-stage=demand]")).ToContainTextAsync("send $500 now");
