@@ -80,16 +80,7 @@ internal static class FindingsJson
     private static void Write(Utf8JsonWriter json, IGrouping<(IdentifierType Type, string Value), FoundIdentifier> found)
     {
         json.WriteStartObject();
-        json.WriteString("type", found.Key.Type switch
-        {
-            IdentifierType.Handle => "handle",
-            IdentifierType.Url => "url",
-            IdentifierType.Phone => "phone",
-            IdentifierType.Email => "email",
-            IdentifierType.Wallet => "wallet",
-            IdentifierType.Iban => "iban",
-            _ => "payment",
-        });
+        json.WriteString("type", SignNames.Of(found.Key.Type));
         json.WriteString("value", found.Key.Value);
         Each(json, "messages", found.Select(one => one.Message).Distinct(), static (json, number) => json.WriteNumberValue(number));
         json.WriteEndObject();

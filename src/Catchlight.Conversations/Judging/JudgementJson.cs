@@ -105,16 +105,7 @@ public static class JudgementJson
     private static void Write(Utf8JsonWriter json, FoundIdentifier identifier)
     {
         json.WriteStartObject();
-        json.WriteString("type", identifier.Type switch
-        {
-            IdentifierType.Handle => "handle",
-            IdentifierType.Url => "url",
-            IdentifierType.Phone => "phone",
-            IdentifierType.Email => "email",
-            IdentifierType.Wallet => "wallet",
-            IdentifierType.Iban => "iban",
-            _ => "payment",
-        });
+        json.WriteString("type", SignNames.Of(identifier.Type));
         json.WriteString("value", identifier.Value);
         json.WriteNumber("message", identifier.Message);
         json.WriteString("service", identifier.Service);

@@ -1,3 +1,4 @@
+using Catchlight.Conversations.Identifiers;
 using Catchlight.Conversations.Stages;
 
 namespace Catchlight.Conversations.Kinds;
@@ -43,5 +44,17 @@ public static class SignNames
         ConversationFormat.Sms => "sms",
         ConversationFormat.Email => "email",
         _ => "pasted",
+    };
+
+    /// <summary>The name of a sort of identifier: <c>phone</c>.</summary>
+    public static string Of(IdentifierType type) => type switch
+    {
+        IdentifierType.Handle => "handle",
+        IdentifierType.Url => "url",
+        IdentifierType.Phone => "phone",
+        IdentifierType.Email => "email",
+        IdentifierType.Wallet => "wallet",
+        IdentifierType.Iban => "iban",
+        _ => "payment",
     };
 }
