@@ -108,6 +108,31 @@ public sealed class OnDeviceTests(Browser browser) : IClassFixture<Browser>
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("This check is not here any more");
     }
 
+    [Theory, InlineData(320), InlineData(1280)]
+    public async Task Answer_WhileThePictureFoundIsOnItsWay_HasRoomForIt(int width)
+    {
+        await using var context = await browser.OpenAsync(width, javaScript: true);
+        var page = await context.NewPageAsync();
+        var arrives = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await page.RouteAsync("**/check/found/**", async route =>
+        {
+            await arrives.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync("/check");
+        await page.ChooseAsync(DemonstrationData.Screenshot);
+        await page.ClickAsync("main button[type=submit]");
+        await page.ArriveAsync("/check/answer");
+        var found = page.Locator(".cl-outlined:has(img)").First;
+        await PageLooks.AssertFitsAsync(page, width);
+        var before = await found.BoundingBoxAsync();
+        Assert.True(before is { Width: > 100, Height: > 100 });
+        arrives.SetResult();
+        await found.Locator("img").ArriveAsync();
+        var after = await found.BoundingBoxAsync();
+        Assert.Equal((before.Width, before.Height), (after!.Width, after.Height));
+    }
+
     [Fact]
     public async Task Ask_SearchEnginesOfOthers_SendsTheSmallCopyOnlyThen()
     {
